@@ -1,0 +1,75 @@
+import { liveQuery } from 'dexie';
+import { GuideDatabase } from '../db/database.ts';
+import { storedLiveFile } from '../db/live-files.ts';
+import { eraseGuide, packsNamed, storedRelease, type StoredRelease } from '../db/releases.ts';
+import { frontPage, isFrontPage, pageOf } from '../domain/page.ts';
+import type { FrontPack, Guidebook } from '../domain/packs.ts';
+import type { PageView } from '../domain/view.ts';
+
+/**
+ * The guide on the phone, as screens ask for it. Loaded after the first paint: nothing here is needed to read the
+ * page that the network brought.
+ */
+export const db = new GuideDatabase();
+
+/** Decoded packs of one release; reading them again from the database costs more than a screen change may. */
+let memory: { release: number; fronts: Map<string, FrontPack>; books: Map<string, Guidebook> } | undefined;
+
+function remembered(release: number) {
+	if (memory?.release !== release) memory = { release, fronts: new Map(), books: new Map() };
+	return memory;
+}
+
+/** Called when the phone has another release: what was decoded is of the old one. */
+export function forgetPacks() {
+	memory = undefined;
+}
+
+export interface PageOnPhone {
+	readonly view: PageView;
+	readonly release: number;
+}
+
+/**
+ * The named page from the phone. `undefined`: the phone has no packs of this language; `null`: it has, and there is
+ * no such page. Throws when the browser refuses its storage.
+ */
+export async function pageOnPhone(language: string, name: string): Promise<PageOnPhone | null | undefined> {
+	if (memory) {
+		const view = fromMemory(memory, language, name);
+		if (view !== undefined) return view && { view, release: memory.release };
+	}
+	return db.transaction('r', db.packs, db.states, async () => {
+		const present = await storedRelease(db);
+		if (!present?.languages.includes(language)) return undefined;
+		const kept = remembered(present.release);
+		const front = `front-${language}` as const;
+		if (isFrontPage(name)) {
+			const packs = await packsNamed(db, [front] as const);
+			if (!packs) return undefined;
+			kept.fronts.set(language, packs[0] as FrontPack);
+		} else {
+			const packs = await packsNamed(db, ['core', `words-${language}`, front] as const);
+			if (!packs) return undefined;
+			kept.books.set(language, { core: packs[0], words: packs[1], front: packs[2] } as Guidebook);
+		}
+		const view = fromMemory(kept, language, name);
+		return view ? { view, release: present.release } : null;
+	});
+}
+
+/** Undefined: not in memory; null: in memory, and there is no such page. */
+function fromMemory(kept: NonNullable<typeof memory>, language: string, name: string): PageView | null | undefined {
+	const book = kept.books.get(language);
+	if (book) return pageOf(name, book) ?? null;
+	const front = kept.fronts.get(language);
+	return front && isFrontPage(name) ? frontPage(name, front) : undefined;
+}
+
+/** Calls back now and whenever the release on the phone changes, also from another tab. Returns how to stop. */
+export function watchRelease(next: (release: StoredRelease | undefined) => void, failed: (error: unknown) => void): () => void {
+	const subscription = liveQuery(() => storedRelease(db)).subscribe({ next, error: failed });
+	return () => subscription.unsubscribe();
+}
+
+export { eraseGuide, storedLiveFile, storedRelease };

@@ -1,0 +1,7 @@
+import { pageData } from '#lib/state/pages.ts';
+import type { Views } from '#lib/domain/view.ts';
+
+export async function load({ params, fetch, depends }) {
+	depends('guide:release');
+	return pageData<Views['about']>(fetch, params.lang, 'about');
+}
