@@ -13,7 +13,7 @@ const announcerWithoutStyle: Plugin = {
 };
 
 /** What a screen needs after it can be read: the phone's store, the installer, the worker's registration. */
-const LATE = /node_modules\/(dexie|valibot|workbox-window|@noble)|src\/lib\/(db|content|schema)\/|src\/lib\/state\/(store|guide-on-phone|app-worker)/;
+const LATE = /node_modules\/(dexie|valibot|workbox-window|@noble)|src\/lib\/(db|content|schema)\/|src\/lib\/state\/(store|guide-on-phone|app-worker)\.ts/;
 
 /** Two files instead of forty: a phone on a slow network pays for every round trip. Each catalogue stays a file of its own. */
 function chunkOf(id: string): string | undefined {

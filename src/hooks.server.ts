@@ -1,10 +1,19 @@
 import type { Handle } from '@sveltejs/kit';
 
-/** Pages carry their language; scripts are preloaded only by the shell, where nothing can be read before they run. */
-export const handle: Handle = ({ event, resolve }) => {
-	const isShell = event.route.id?.endsWith('/shell') ?? false;
-	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? 'en'),
-		preload: ({ type }) => type === 'css' || (isShell && type === 'js')
+const PRELOADS = /\s*<link href="[^"]*" rel="modulepreload">/g;
+
+/**
+ * Pages carry their language. Scripts are preloaded from the end of the page: what can be read arrives first, and no
+ * script waits for another one to be found.
+ */
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		preload: ({ type }) => type === 'css' || type === 'js',
+		transformPageChunk: ({ html }) => {
+			const preloads = html.match(PRELOADS)?.join('') ?? '';
+			return html
+				.replace('%lang%', event.params.lang ?? 'en')
+				.replace(PRELOADS, '')
+				.replace('</body>', `${preloads}\n\t</body>`);
+		}
 	});
-};

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AnyEntry, Guide, Service } from '../lib/domain/entry.ts';
 import { localize, type EntryWords } from '../lib/domain/localize.ts';
 import type { CorePack, FrontPack, WordsPack } from '../lib/domain/packs.ts';
+import type { Provenance } from '../lib/domain/provenance.ts';
 import { rowOf } from '../lib/domain/row.ts';
 import type { EntrySeed } from '../lib/schema/entry.ts';
 import { LANGUAGES, type Words } from '../lib/schema/words.ts';
@@ -20,24 +21,25 @@ export interface Pack {
  * The packs of a release: `core`, and `front-{lang}` and `words-{lang}` for each language.
  *
  * Equal seeds give equal bytes. `today` is the day in Sapporo on which the release is made: lists carry the editions
- * of the last year and a bit, entry pages carry all.
+ * that last until then and the newest before, entry pages carry all.
  */
 export function makePacks({ entries, sources, plan }: Pick<Seeds, 'entries' | 'sources' | 'plan'>, today: string): Pack[] {
-	const split = entries.map(({ data }) => ({ data, ...splitWords(data) })).sort((a, b) => a.data.id.localeCompare(b.data.id));
-	const named = new Set(JSON.stringify(split.map(({ facts }) => facts)).match(/"[^"]*"/g)?.map((text) => text.slice(1, -1)));
-	const since = `${Number(today.slice(0, 4)) - 1}-01-01`;
+	const provenances = new Provenances();
+	const split = [...entries].sort((a, b) => (a.data.id < b.data.id ? -1 : 1)).map(({ data }) => ({ data, ...splitWords(data, provenances) }));
+	const named = new Set(provenances.list.flatMap((provenance) => provenance.sources));
 
 	const core: CorePack = {
 		entries: Object.fromEntries(split.map(({ data, facts }) => [data.id, facts])),
+		provenances: provenances.list,
 		sources: Object.fromEntries(Object.entries(sources).filter(([id]) => named.has(id))),
 		plan: plan.map(({ no, kind, entries, name, policy, section, department }) => ({ no, kind, entries, name, policy, section, department }))
 	};
 	const packs = [pack('core', core)];
 	for (const language of LANGUAGES) {
 		const words: WordsPack = Object.fromEntries(split.map(({ data, texts }) => [data.id, entryWords(data, texts, language)]));
-		const inLanguage = split.map(({ facts, texts }) => localize<AnyEntry<string>>(facts, texts.map((text) => text[language])));
+		const inLanguage = split.map(({ facts, texts }) => localize<AnyEntry<string>>(facts, texts.map((text) => text[language]), provenances.list));
 		const front: FrontPack = {
-			rows: inLanguage.map((entry) => rowOf(entry, since)),
+			rows: inLanguage.map((entry) => rowOf(entry, today)),
 			help: {
 				guides: inLanguage.filter((entry): entry is Guide<string> => entry.type === 'guide').sort((a, b) => a.order - b.order),
 				numbers: inLanguage.filter((entry): entry is Service<string> => entry.type === 'service' && entry.priority === 'critical' && Boolean(entry.telephone))
@@ -49,15 +51,29 @@ export function makePacks({ entries, sources, plan }: Pick<Seeds, 'entries' | 's
 }
 
 /** An entry's facts with a slot for each text, and the texts in the order of the slots. */
-function splitWords(entry: EntrySeed): { facts: unknown; texts: Words[] } {
+function splitWords(entry: EntrySeed, provenances: Provenances): { facts: unknown; texts: Words[] } {
 	const texts: Words[] = [];
 	const cut = (value: unknown): unknown => {
 		if (typeof value !== 'object' || value === null) return value;
 		if (isWords(value)) return { $: texts.push(value) - 1 };
+		if ('confidence' in value && 'checked' in value) return { '@': provenances.place(value as Provenance) };
 		if (Array.isArray(value)) return value.map(cut);
 		return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, cut(child)]));
 	};
 	return { facts: cut(entry), texts };
+}
+
+/** Every provenance once, in the order of first use. */
+class Provenances {
+	readonly list: Provenance[] = [];
+	#places = new Map<string, number>();
+
+	place(provenance: Provenance): number {
+		const key = JSON.stringify(provenance);
+		let place = this.#places.get(key);
+		if (place === undefined) this.#places.set(key, (place = this.list.push(provenance) - 1));
+		return place;
+	}
 }
 
 function entryWords(entry: EntrySeed, texts: readonly Words[], language: Language): EntryWords {

@@ -1,21 +1,21 @@
 // The app's shell and nothing else. Content belongs to IndexedDB (src/lib/content): a second copy here would disagree.
-import { build, files, prerendered, version } from '$service-worker';
+import { build, files, version } from '$service-worker';
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { installInLanes } from './install.ts';
+import { LANGUAGES, SHELL, shellIn } from './shell.ts';
 import { keepStartPages, startPage, START_PAGES } from './start-pages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-const shells = prerendered.filter((path) => path.endsWith('/shell/'));
 const controller = new PrecacheController();
 controller.addToCacheList([
-	...build.map((url) => ({ url, revision: null })), // Vite put a hash in the name
-	...[...files.filter(isShellFile), ...shells, '/'].map((url) => ({ url, revision: version }))
+	...build.filter(isShellScript).map((url) => ({ url, revision: null })), // Vite put a hash in the name
+	...[...files.filter(isShellFile), SHELL].map((url) => ({ url, revision: version }))
 ]);
 
 self.addEventListener('install', (event) => {
-	event.waitUntil(Promise.all([installInLanes(controller, event), keepStartPages(version)]));
+	event.waitUntil(Promise.all([installInLanes(controller, event), keepStartPages({ version, build })]));
 });
 
 // The first visit is controlled at once, so that it can lose its network; a new version waits for the reader's consent.
@@ -28,17 +28,22 @@ self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
 
 registerRoute(new PrecacheRoute(controller, { urlManipulation: ({ url }) => (url.pathname.endsWith('/') ? [] : [new URL(`${url.pathname}/`, url)]) }));
 
-// Any address under a language is answered by that language's shell, except its start page, which is kept whole.
+// Any address under a language, and the choice of one, is answered by the shell; a start page is kept whole.
 registerRoute(
 	new NavigationRoute(
 		async ({ url, event }) => {
 			const language = url.pathname.split('/')[1] ?? '';
 			const isStart = url.pathname.replace(/\/$/, '') === `/${language}`;
-			return (isStart && (await startPage(language, version, event as FetchEvent))) || (await controller.matchPrecache(`/${language}/shell/`)) || fetch(url);
+			return (isStart && (await startPage(language, { version, build }, event as FetchEvent))) || (await shellIn(language, controller)) || fetch(url);
 		},
-		{ allowlist: shells.map((path) => new RegExp(`^${path.replace('/shell/', '')}(/|$)`)) }
+		{ allowlist: [new RegExp(`^/((${LANGUAGES.join('|')})(/|$)|$)`)] }
 	)
 );
+
+/** Styles lie in the shell itself. */
+function isShellScript(path: string): boolean {
+	return !path.endsWith('.css');
+}
 
 /** Content is not the worker's; icons of install dialogs are fetched by the browser when it needs them. */
 function isShellFile(path: string): boolean {

@@ -20,6 +20,8 @@ export interface Installation extends Origin {
 	readonly db: GuideDatabase;
 	/** Languages in the order in which the reader needs them; the first comes at once, the others behind it. */
 	readonly languages: readonly string[];
+	/** Awaited before each language that is not needed at once, so that the line is free for what the reader does. */
+	readonly beforeOthers?: () => Promise<void>;
 	readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -41,7 +43,9 @@ export async function installGuide(installation: Installation): Promise<StoredRe
 	const first = known.filter((language, i) => i === 0 || before?.languages.includes(language));
 	let release = await take(origin, manifest, before, first);
 	for (const language of known) {
-		if (!release.languages.includes(language)) release = await take(origin, manifest, release, [...release.languages, language]);
+		if (release.languages.includes(language)) continue;
+		await installation.beforeOthers?.();
+		release = await take(origin, manifest, release, [...release.languages, language]);
 	}
 	return release;
 }

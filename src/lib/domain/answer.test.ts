@@ -31,14 +31,14 @@ const site = (id: string, usual?: Hours<string>) => ({ id, names: id, ...(usual 
 const own = (of: string, more: Partial<EditionSite<string>>): EditionSite<string> => ({ site: of, ...more });
 
 /* Odori until 22:00, Susukino until 23:00, Tsudome 10:00 to 16:00; 4 to 11 February. */
-const festival: Timed<string> = {
+const festival: Timed<unknown> = {
 	season: february,
 	sites: [site('odori'), site('susukino'), site('tsudome')],
 	editions: [
 		edition('2026', '2026-02-04', '2026-02-11', {
 			sites: [own('odori', { hours: hours('09:00', '22:00') }), own('susukino', { hours: hours('09:00', '23:00') }), own('tsudome', { hours: hours('10:00', '16:00') })]
-		}) as NonNullable<Timed<string>['editions']>[number],
-		edition('2025', '2025-02-04', '2025-02-11') as NonNullable<Timed<string>['editions']>[number]
+		}),
+		edition('2025', '2025-02-04', '2025-02-11')
 	]
 };
 const withEditions = (editions: readonly TimedEdition[], season?: UsualSeason, sites: Timed<unknown>['sites'] = []): Timed<unknown> => ({ editions, sites, ...(season && { season }) });

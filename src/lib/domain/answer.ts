@@ -64,14 +64,21 @@ function changedBy(corrections: readonly Correction[], before: Answer): Required
 	};
 }
 
+/** An answer without what changes with the hour. */
+function lasting(answer: Answer): Answer {
+	const { until: _until, opens: _opens, nextChange: _nextChange, site: _site, ...rest } = answer;
+	return rest;
+}
+
 /** A state set by hand keeps what the answer is about; ends and openings only where they can still hold. */
 function overridden(before: Answer, state: AnswerState): Answer {
-	const { until, opens, nextChange, ...about } = before;
+	const { until, opens, site } = before;
 	const isOpen = state === 'open' || state === 'closing-soon';
 	return {
-		...about,
+		...lasting(before),
 		state,
 		reason: 'override',
+		...(site !== undefined && { site }),
 		...(isOpen && until !== undefined && { until }),
 		...(state === 'opens-soon' && opens !== undefined && { opens })
 	};
@@ -123,7 +130,7 @@ function lastChecked({ hours, season, sites = [], editions = [] }: Timed<unknown
  * `asOf`, the day of the release; without one, as of the day on which the facts were last checked.
  */
 export function timelessAnswer(timed: Timed<unknown>, asOf: EpochMs = lastChecked(timed)): Answer {
-	const { until, opens, nextChange, site, ...lasting } = answerAt(timed, asOf);
-	const isOfTheHour = ['open', 'closing-soon', 'opens-soon', 'closed'].includes(lasting.state);
-	return isOfTheHour ? { ...lasting, state: 'unknown' } : lasting;
+	const answer = lasting(answerAt(timed, asOf));
+	const isOfTheHour = ['open', 'closing-soon', 'opens-soon', 'closed'].includes(answer.state);
+	return isOfTheHour ? { ...answer, state: 'unknown' } : answer;
 }

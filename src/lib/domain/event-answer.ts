@@ -28,8 +28,8 @@ function inEdition(reading: Deciding, edition: TimedEdition, now: EpochMs): Answ
 	const dates = about(edition, 'dates', now);
 	const confidence = worst(reading.confidence, dates.confidence);
 	if (reading.state !== 'unknown' && confidence !== 'unverified') return { ...dates, ...reading, confidence };
-	const { site, nextChange } = reading;
-	return { ...dates, state: 'unknown', reason: 'edition', ...(site && { site }), ...(nextChange !== undefined && { nextChange }) };
+	const { nextChange } = reading;
+	return { ...dates, state: 'unknown', reason: 'edition', ...(nextChange !== undefined && { nextChange }) };
 }
 
 function runningAnswer(timed: Timed<unknown>, dated: DatedEdition, now: EpochMs): Answer {

@@ -1,9 +1,8 @@
 import { answerAt, answersBySite, timelessAnswer, type Answer, type AnswerState, type EpochMs } from './answer.ts';
 import { activeCorrections, type Correction } from './correction.ts';
-import { axisFrom, type Axis } from './evening.ts';
 import type { IsoDate } from './provenance.ts';
 import { seasonDistance } from './season.ts';
-import { DAY_MS, dayOf } from './tokyo.ts';
+import { DAY_MS, dayOf, HOUR_MS } from './tokyo.ts';
 import type { Row } from './view.ts';
 
 /** A row with its answer. */
@@ -16,8 +15,6 @@ export interface Answered {
 export interface Spot extends Answered {
 	readonly name: string;
 }
-
-export { barOn, type Axis } from './evening.ts';
 
 export type EventGroup = 'now' | 'announced' | 'season' | 'past';
 
@@ -82,8 +79,30 @@ export const nextUp = (rows: readonly Row[], now: EpochMs, corrections: readonly
 		.filter(({ answer }) => answer.opens !== undefined && answer.opens <= now + DAY_MS)
 		.sort(by(({ answer }) => answer.opens ?? Infinity));
 
-/** The axis of what is open: from this hour, or, while nothing that closes is open, from the hour in which the next thing opens. */
+/** Hours on one line, so that what closes first is seen before it is read. */
+export interface Axis {
+	readonly from: EpochMs;
+	readonly to: EpochMs;
+	/** The full hours on it, both ends included. */
+	readonly hours: readonly EpochMs[];
+}
+
+/** One evening. */
+const AXIS_HOURS = 6;
+
+/**
+ * The six hours on which the bars of the evening lie: from this hour, or, while nothing that closes is open, from the
+ * hour in which the next thing opens. Sapporo keeps whole hours from UTC, so a full hour is one everywhere.
+ */
 export function eveningAxis(now: EpochMs, rows: readonly Row[] = [], corrections: readonly Correction[] = []): Axis {
 	const isAnythingLit = openNow(rows, now, corrections).some(({ answer }) => answer.until !== undefined);
-	return axisFrom(isAnythingLit ? now : (nextUp(rows, now, corrections)[0]?.answer.opens ?? now));
+	const first = isAnythingLit ? now : (nextUp(rows, now, corrections)[0]?.answer.opens ?? now);
+	const from = Math.floor(first / HOUR_MS) * HOUR_MS;
+	return { from, to: from + AXIS_HOURS * HOUR_MS, hours: Array.from({ length: AXIS_HOURS + 1 }, (_, i) => from + i * HOUR_MS) };
+}
+
+/** A bar in per cent of the axis, cut to what lies on it; what lies beside it has no width. */
+export function barOn({ from, to }: Axis, start: EpochMs, end: EpochMs): { readonly left: number; readonly width: number } {
+	const place = (at: EpochMs) => ((Math.min(Math.max(at, from), to) - from) / (to - from)) * 100;
+	return { left: place(start), width: Math.max(0, place(end) - place(start)) };
 }

@@ -1,4 +1,5 @@
 import type { EntryWords } from './localize.ts';
+import type { Provenance } from './provenance.ts';
 import type { Guide, Service } from './entry.ts';
 import type { Row, SourceView } from './view.ts';
 
@@ -17,6 +18,8 @@ export interface PlanRow {
 /** Facts of every entry, with slots for words, and what all languages share. */
 export interface CorePack {
 	readonly entries: Readonly<Record<string, unknown>>;
+	/** Each once: hundreds of facts rest on the same page. */
+	readonly provenances: readonly Provenance[];
 	readonly sources: Readonly<Record<string, SourceView>>;
 	readonly plan: readonly PlanRow[];
 }

@@ -1,11 +1,13 @@
-import type { AnyEntry } from './entry.ts';
+import type { AnyEntry, EntryType } from './entry.ts';
 import { localize } from './localize.ts';
 import type { FrontPack, Guidebook } from './packs.ts';
 import type { EntryView, PageView, Row, SourceView, Views } from './view.ts';
 
 /** Pages that are made from the front pack alone. */
 const FRONT = {
-	today: ({ rows }: FrontPack) => ({ rows: rows.filter((row) => row.type !== 'guide') }),
+	today: ({ rows }: FrontPack) => ({ rows: rows.filter((row) => row.type !== 'guide'), counts: countsOf(rows) }),
+	/** Today as a page is made in advance: a third of its bytes, and before a clock is known nothing else can be said. */
+	start: ({ rows }: FrontPack) => ({ rows: rows.filter((row) => row.type === 'event' && (row.flagship ?? lasts(row))), counts: countsOf(rows), isLean: true }),
 	events: ({ rows }: FrontPack) => ({ rows: rows.filter((row) => row.type === 'event') }),
 	places: ({ rows }: FrontPack) => ({ rows: rows.filter((row) => row.type === 'place') }),
 	services: ({ rows }: FrontPack) => ({ rows: rows.filter((row) => row.type === 'service') }),
@@ -13,7 +15,16 @@ const FRONT = {
 		...help,
 		linked: byId(rows, new Set([...help.guides.flatMap((guide) => guide.services ?? []), ...help.guides.flatMap((guide) => guide.related ?? [])]))
 	})
-} as const satisfies { [name: string]: (front: FrontPack) => Views[keyof Views] };
+} satisfies { [name: string]: (front: FrontPack) => PageView };
+
+function countsOf(rows: readonly Row[]): Record<EntryType, number> {
+	const counts = { event: 0, place: 0, service: 0, guide: 0 };
+	for (const { type } of rows) counts[type] += 1;
+	return counts;
+}
+
+/** Whether an event has an edition whose days are known to come. */
+const lasts = (row: Row): boolean => row.editions?.some(({ status }) => status === 'announced') ?? false;
 
 /** Whether the named page can be had from the front pack alone. */
 export const isFrontPage = (name: string): name is keyof typeof FRONT => name in FRONT;
@@ -40,7 +51,7 @@ function entryView(type: string, id: string, { core, words, front }: Guidebook):
 	const own = words[id];
 	const facts = Object.hasOwn(core.entries, id) ? core.entries[id] : undefined;
 	if (!own || !facts) return undefined;
-	const entry = localize<AnyEntry<string>>(facts, own.words);
+	const entry = localize<AnyEntry<string>>(facts, own.words, core.provenances);
 	if (entry.type !== type) return undefined;
 	return {
 		entry,

@@ -23,7 +23,7 @@ function sitesNow({ sites, editions }: Event<string>): Event<string>['sites'] {
 	return named ? sites.filter(({ id }) => named.includes(id)) : sites;
 }
 
-/** The line of a list for an entry. `since` is a day in Sapporo before which editions are history. */
+/** The line of a list for an entry. `since` is a day in Sapporo; editions that ended before it are history. */
 export function rowOf(entry: AnyEntry<string>, since: IsoDate): Row {
 	const { id, type, names, shortNames, summary } = entry;
 	const base = { id, type, names, summary, ...(shortNames && { shortNames }) };

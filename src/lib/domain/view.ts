@@ -61,7 +61,8 @@ export interface SourceView {
 
 /** What each page of the guide shows, by the name of its data. */
 export interface Views {
-	readonly today: { readonly rows: readonly Row[] };
+	/** `isLean`: as a page is made in advance, with the rows that need no clock; the phone's own has all of them. */
+	readonly today: { readonly rows: readonly Row[]; readonly counts: Readonly<Record<EntryType, number>>; readonly isLean?: true };
 	readonly events: { readonly rows: readonly Row[] };
 	readonly places: { readonly rows: readonly Row[] };
 	readonly services: { readonly rows: readonly Row[] };

@@ -83,13 +83,14 @@ export const formatSeason: Formatter<Pick<UsualSeason, 'from' | 'to'>> = ({ from
 	return pattern.partRange(from.month, from.part, to.part);
 };
 
-/** The end or beginning of hours as seen at `now`: 22:00, 24:00, 翌00:30, or with its day when it is farther. */
+/** The end or beginning of hours as seen at `now`: 22:00, 24:00, 翌00:30, or with its day when it is farther. Midnight ends a day. */
 export function formatMoment(at: EpochMs, now: EpochMs, language: Language): string {
-	const time = formatTime(at, language);
 	const days = dayNumberAt(at) - dayNumberAt(now);
+	const time = formatTime(at, language);
 	if (days === 0) return time;
-	if (days === 1) return time === '00:00' ? '24:00' : formatPastMidnight(time, language);
-	return PATTERNS[language].dayTime(formatDay(dayOf(at), language), time);
+	const isMidnight = time === '00:00';
+	if (days === 1) return isMidnight ? '24:00' : formatPastMidnight(time, language);
+	return PATTERNS[language].dayTime(formatDay(dayOf(isMidnight ? at - 1 : at), language), isMidnight ? '24:00' : time);
 }
 
 /** How old something is, in the largest whole unit; the words stand in the catalogues. */

@@ -6,7 +6,7 @@ import * as v from 'valibot';
  */
 const Anything = v.record(v.string(), v.unknown());
 
-export const CorePackSchema = v.object({ entries: Anything, sources: Anything, plan: v.array(v.unknown()) });
+export const CorePackSchema = v.object({ entries: Anything, provenances: v.array(v.unknown()), sources: Anything, plan: v.array(v.unknown()) });
 export const WordsPackSchema = v.record(v.string(), v.object({ state: v.string(), words: v.array(v.string()) }));
 export const FrontPackSchema = v.object({ rows: v.array(v.unknown()), help: v.object({ guides: v.array(v.unknown()), numbers: v.array(v.unknown()) }) });
 

@@ -3,13 +3,17 @@ import { installGuide } from '../content/install.ts';
 import { takeLiveFile, type LiveFile } from '../content/live-file.ts';
 import { device, type Network } from './device.svelte.ts';
 import { live } from './live.svelte.ts';
-import { db, eraseGuide, forgetPacks, storedLiveFile, watchRelease } from './store.ts';
+import { db, eraseGuide, forgetPacks, storedLiveFile, warm, watchRelease } from './store.ts';
 import { appWorker } from './app-worker.ts';
 
+/** Packs are decoded once the start is over, so that the first tap finds them in memory. */
+const WARM_AFTER_MS = 400;
 /** How often the live file is asked for while the screen is visible, and how long a failure waits at first. */
 const LIVE_EVERY_MS = 90_000;
 const RETRY_FIRST_MS = 60_000;
 const RETRY_LONGEST_MS = 30 * 60_000;
+/** How long the other languages wait once the reader's own is here and works offline: a visitor may be reading on. */
+const QUIET_MS = 3_000;
 /** The release changes rarely; the live file tells nothing about it. */
 const RELEASE_EVERY_MS = 30 * 60_000;
 
@@ -27,6 +31,7 @@ export interface Start {
  * screen is visible, on reconnect and on return. Called once, after the page is interactive.
  */
 export function keepGuide({ languages, onRelease }: Start): void {
+	const own = languages[0] ?? '';
 	let stopped = new AbortController();
 	let busy: Promise<void> | undefined;
 	let timer: ReturnType<typeof setTimeout>;
@@ -43,6 +48,7 @@ export function keepGuide({ languages, onRelease }: Start): void {
 			device.issued = release && Date.parse(release.issued);
 			device.expires = release && Date.parse(release.expires);
 			if (release) onRelease(release.release);
+			if (release?.languages.includes(own)) setTimeout(() => void warm(own), WARM_AFTER_MS);
 			sayOfflineReady();
 		},
 		() => (device.storage = 'refused')
@@ -74,6 +80,7 @@ export function keepGuide({ languages, onRelease }: Start): void {
 				...origin(),
 				db,
 				languages,
+				beforeOthers: () => worker.ready.then(quiet),
 				onProgress: ({ receivedBytes: received, totalBytes: total }) => (device.bytes = received < total ? { received, total } : undefined)
 			});
 		try {
@@ -89,8 +96,9 @@ export function keepGuide({ languages, onRelease }: Start): void {
 
 	/** The live file and the release are applied or not each on its own. */
 	async function askBoth(withRelease: boolean) {
-		const outcomes = [await askLive().then(undefinedOf, identity)];
-		if (withRelease || Date.now() - releaseAsked > RELEASE_EVERY_MS) outcomes.push(await askRelease().then(undefinedOf, identity));
+		const asked = [askLive()];
+		if (withRelease || Date.now() - releaseAsked > RELEASE_EVERY_MS) asked.push(askRelease());
+		const outcomes = await Promise.all(asked.map((one) => one.then(undefinedOf, identity)));
 		const errors = outcomes.filter((outcome) => outcome !== undefined);
 		failures = errors.length > 0 ? failures + 1 : 0;
 		if (errors.length > 0) errors.forEach(failed);
@@ -138,5 +146,6 @@ export function keepGuide({ languages, onRelease }: Start): void {
 	void again(true);
 }
 
+const quiet = () => new Promise<void>((resolve) => setTimeout(resolve, QUIET_MS));
 const undefinedOf = () => undefined;
 const identity = (error: unknown) => error ?? new ContentError('failed');

@@ -23,17 +23,19 @@ function carried(address: string): boolean {
 
 /**
  * What a screen shows: from the page while prerendering and hydrating, from the phone afterwards, and from the
- * network when the phone has nothing or refuses its storage.
+ * network when the phone has nothing or refuses its storage. `inAdvance` names what a page is made with, where that is
+ * less than the whole.
  *
  * Throws kit's error 404 (`no-such-entry`) or 503 (`not-on-this-phone`), which `+error.svelte` says in words.
  */
-export async function pageData<V extends PageView>(fetch: Fetch, language: string, name: string): Promise<PageData<V>> {
-	const address = addressOf(language, name);
-	if (!browser || carried(address)) {
+export async function pageData<V extends PageView>(fetch: Fetch, language: string, name: string, inAdvance = name): Promise<PageData<V>> {
+	const made = addressOf(language, inAdvance);
+	if (!browser || carried(made)) {
 		hydrated = browser;
-		return published(fetch, address);
+		return published(fetch, made);
 	}
 	hydrated = true;
+	const address = addressOf(language, name);
 	try {
 		const { pageOnPhone } = await import('./store.ts');
 		const found = await pageOnPhone(language, name);

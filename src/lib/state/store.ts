@@ -58,6 +58,11 @@ export async function pageOnPhone(language: string, name: string): Promise<PageO
 	});
 }
 
+/** Decodes the packs of a language ahead of the first tap. */
+export async function warm(language: string): Promise<void> {
+	await pageOnPhone(language, 'about').catch(() => undefined); // a closed storage is told elsewhere
+}
+
 /** Undefined: not in memory; null: in memory, and there is no such page. */
 function fromMemory(kept: NonNullable<typeof memory>, language: string, name: string): PageView | null | undefined {
 	const book = kept.books.get(language);

@@ -3,5 +3,5 @@ import type { Views } from '#lib/domain/view.ts';
 
 export async function load({ params, fetch, depends }) {
 	depends('guide:release');
-	return pageData<Views['today']>(fetch, params.lang, 'today');
+	return pageData<Views['today']>(fetch, params.lang, 'today', 'start');
 }

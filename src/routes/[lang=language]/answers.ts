@@ -1,12 +1,18 @@
 import { answerAt, answersBySite, timelessAnswer, type Answer, type EpochMs, type SiteAnswer } from '#lib/domain/answer.ts';
 import { activeCorrections, applyCorrections } from '#lib/domain/correction.ts';
 import type { AnyEntry, Event } from '#lib/domain/entry.ts';
-import type { Timed } from '#lib/domain/view.ts';
+import type { Row, Timed } from '#lib/domain/view.ts';
 import { live } from '#lib/state/live.svelte.ts';
 
 /** What the guide says of an entry now, with the corrections of today; without a clock, what holds at any time. */
 export function answerOf(timed: Timed & { readonly id: string }, now: EpochMs | undefined): Answer {
 	return now === undefined ? timelessAnswer(timed) : answerAt(timed, now, activeCorrections(live.corrections, timed.id, now));
+}
+
+/** The same for a row of a list. Advice and apps neither open nor close: to say that their hours are unknown would be noise. */
+export function answerInList(row: Row, now: EpochMs | undefined): Answer | undefined {
+	const answer = answerOf(row, now);
+	return row.type === 'service' && answer.reason === 'nothing-known' ? undefined : answer;
 }
 
 /** The entry as corrected today. */

@@ -1,13 +1,4 @@
-import type { Answer } from '#lib/domain/answer.ts';
-import type { Row } from '#lib/domain/view.ts';
-
-/** An entry, or one of its sites, that is open or opens soon. */
-export interface Timely {
-	readonly row: Row;
-	/** Short, with the site where there are several. */
-	readonly name: string;
-	readonly answer: Answer;
-}
+import type { Spot } from '#lib/domain/grouping.ts';
 
 /** As many as stand above the five programmes on a small phone. */
 const LINE = 3;
@@ -20,7 +11,7 @@ const NEXT_PER_LINE = 1.6;
  *
  * Events first: they end, and museums will be there tomorrow. When nothing is open, the line shows what opens next.
  */
-export function few(open: readonly Timely[], coming: readonly Timely[], all: boolean) {
+export function few(open: readonly Spot[], coming: readonly Spot[], all: boolean) {
 	const lit = open.filter(({ answer }) => answer.until !== undefined);
 	const ordered = [...lit.filter(({ row }) => row.type === 'event'), ...lit.filter(({ row }) => row.type !== 'event')];
 	if (ordered.length === 0) return { line: coming.slice(0, LINE), next: coming.slice(LINE, LINE + NEXT), total: 0, hidden: 0 };

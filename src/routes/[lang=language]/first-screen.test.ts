@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Spot } from '#lib/domain/grouping.ts';
+import { few } from './first-screen.ts';
+
+const spot = (name: string, type: 'event' | 'place', until?: number): Spot => ({
+	name,
+	row: { id: name, type, names: name, summary: '' },
+	answer: { state: 'open', confidence: 'stale', reason: 'hours', ...(until !== undefined && { until }) }
+});
+const names = (spots: readonly Spot[]) => spots.map(({ name }) => name).join(' ');
+const coming = ['x', 'y', 'z', 'u', 'v', 'w'].map((name) => spot(name, 'place'));
+
+test('events stand before places, each by its end', () => {
+	const open = [spot('zoo', 'place', 1), spot('museum', 'place', 2), spot('festival', 'event', 3), spot('hall', 'place', 4)];
+	expect(names(few(open, coming, false).line)).toBe('festival zoo museum');
+	expect(few(open, coming, false)).toMatchObject({ total: 4, hidden: 1 });
+	expect(few(open, coming, true)).toMatchObject({ total: 4, hidden: 0 });
+});
+
+test('what never closes is not on the line', () => {
+	expect(few([spot('street', 'place')], [], false)).toEqual({ line: [], next: [], total: 0, hidden: 0 });
+});
+
+test('when nothing is open the line shows what opens next, and what follows is not said twice', () => {
+	const { line, next } = few([], coming, false);
+	expect([names(line), names(next)]).toEqual(['x y z', 'u v']);
+});
+
+test('where the line is short, more of what comes next has room', () => {
+	expect(few([spot('zoo', 'place', 1)], coming, false).next).toHaveLength(5);
+});
