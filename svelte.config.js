@@ -7,7 +7,13 @@ const idsIn = (folder) => readdirSync(`seeds/${folder}`).flatMap((name) => (name
 
 /** Every page of the guide: nothing is found by following links, so nothing can be forgotten by a missing one. */
 const screens = [
-	'', 'events/', 'places/', 'services/', 'help/', 'settings/', 'about/',
+	'',
+	'events/',
+	'places/',
+	'services/',
+	'help/',
+	'settings/',
+	'about/',
 	...['events', 'places', 'services'].flatMap((folder) => idsIn(folder).map((id) => `${folder}/${id}/`))
 ];
 
@@ -47,7 +53,15 @@ export default {
 		},
 		inlineStyleThreshold: Infinity,
 		paths: { relative: false },
-		prerender: { crawl: false, entries: ['/', '/not-found/', '/shell/', ...languages.flatMap((lang) => [...screens.map((screen) => `/${lang}/${screen}`), `/content/pages/${lang}/today.json`])] },
+		prerender: {
+			crawl: false,
+			entries: [
+				'/',
+				'/not-found/',
+				'/shell/',
+				...languages.flatMap((lang) => [...screens.map((screen) => `/${lang}/${screen}`), `/content/pages/${lang}/today.json`])
+			]
+		},
 		serviceWorker: { register: false },
 		version: { name: version(), pollInterval: 0 }
 	}

@@ -9,9 +9,15 @@ const files = import.meta.glob<Catalogue>(['./*.json', '!./languages.json'], { e
 
 /** Every message by its whole key: `error.offline`. */
 function flat(catalogue: Catalogue, prefix = ''): Messages {
-	return Object.fromEntries(Object.entries(catalogue).flatMap(([key, value]) => (typeof value === 'string' ? [[prefix + key, value]] : Object.entries(flat(value, `${prefix}${key}.`)))));
+	return Object.fromEntries(
+		Object.entries(catalogue).flatMap(([key, value]) =>
+			typeof value === 'string' ? [[prefix + key, value]] : Object.entries(flat(value, `${prefix}${key}.`))
+		)
+	);
 }
-const messages: Readonly<Record<string, Messages>> = Object.fromEntries(Object.entries(files).map(([file, catalogue]) => [file.slice(2, -5), flat(catalogue)]));
+const messages: Readonly<Record<string, Messages>> = Object.fromEntries(
+	Object.entries(files).map(([file, catalogue]) => [file.slice(2, -5), flat(catalogue)])
+);
 const english = messages['en'] ?? {};
 const keys = Object.keys(english);
 
@@ -27,7 +33,11 @@ function holes(elements: readonly MessageFormatElement[]): string[] {
 			case TYPE.plural:
 				return [element.value, ...Object.values(element.options).flatMap((option) => holes(option.value))];
 			case TYPE.select:
-				return [element.value, `${element.value}: ${Object.keys(element.options).sort().join('|')}`, ...Object.values(element.options).flatMap((option) => holes(option.value))];
+				return [
+					element.value,
+					`${element.value}: ${Object.keys(element.options).sort().join('|')}`,
+					...Object.values(element.options).flatMap((option) => holes(option.value))
+				];
 			default:
 				return [`no numbers, dates or tags in messages: they are formatted in src/lib/i18n (${TYPE[element.type]})`];
 		}
@@ -55,20 +65,30 @@ describe.each(Object.entries(messages))('%s', (_, own) => {
 });
 
 describe('the words that src/ asks for', () => {
-	const read = import.meta.glob<string>(['../src/**/*.{ts,svelte}', '!../src/**/*.test.ts', '!../src/compiler/**'], { query: '?raw', import: 'default', eager: true });
+	const read = import.meta.glob<string>(['../src/**/*.{ts,svelte}', '!../src/**/*.test.ts', '!../src/compiler/**'], {
+		query: '?raw',
+		import: 'default',
+		eager: true
+	});
 	const sources = Object.entries(read);
 	const parts = new Set(keys.map((key) => key.split('.')[0]));
 
 	/** Literals that look like a key of one of the catalogue's parts: in `$_('…')`, and as data that ends there. */
 	const literals = sources.flatMap(([file, text]) =>
-		[...text.matchAll(/(['"`])([a-z]+(?:\.[a-z0-9-]+)+)\1/g)].filter(([, , key]) => parts.has(key!.split('.')[0]!)).map(([, , key]) => ({ file, key: key! }))
+		[...text.matchAll(/(['"`])([a-z]+(?:\.[a-z0-9-]+)+)\1/g)]
+			.filter(([, , key]) => parts.has(key!.split('.')[0]!))
+			.map(([, , key]) => ({ file, key: key! }))
 	);
 
 	/** Keys put together from parts: `line.${line}` asks for every `line.…`. */
 	const computed = sources.flatMap(([file, text]) =>
 		[...text.matchAll(/`([a-z]+\.[a-z0-9.-]*(?:\$\{[^`]*\}[a-z0-9.-]*)+)`/g)]
 			.filter(([, template]) => parts.has(template!.split('.')[0]!))
-			.map(([, template]) => ({ file, template: template!, pattern: new RegExp(`^${template!.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[A-Za-z0-9-]+')}$`) }))
+			.map(([, template]) => ({
+				file,
+				template: template!,
+				pattern: new RegExp(`^${template!.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[A-Za-z0-9-]+')}$`)
+			}))
 	);
 
 	test('exist', () => {

@@ -13,7 +13,9 @@ const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-br
 const PLACES = {
 	darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
 	win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((root) =>
-		['Google/Chrome', 'Microsoft/Edge'].map((app) => join(process.env[root] ?? '', app, 'Application', app === 'Google/Chrome' ? 'chrome.exe' : 'msedge.exe'))
+		['Google/Chrome', 'Microsoft/Edge'].map((app) =>
+			join(process.env[root] ?? '', app, 'Application', app === 'Google/Chrome' ? 'chrome.exe' : 'msedge.exe')
+		)
 	)
 };
 
@@ -51,7 +53,8 @@ function installed() {
 	const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
 	const found = [...onPath, ...(PLACES[process.platform] ?? [])].filter((path) => existsSync(path));
 	// Some systems put a script in its place that only says how to install one. On Windows --version opens a window.
-	const works = (path) => process.platform === 'win32' || /\d+\.\d+/.test(spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout ?? '');
+	const works = (path) =>
+		process.platform === 'win32' || /\d+\.\d+/.test(spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout ?? '');
 	const path = found.find(works);
 	return path ? plain(path) : undefined;
 }

@@ -44,7 +44,8 @@ function layerOf(path: string): string {
 	return path.startsWith('hooks.') ? 'hooks' : first;
 }
 
-const IMPORT = /(?:^|[\s;])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[\s;])import\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]\s*\)/g;
+const IMPORT =
+	/(?:^|[\s;])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[\s;])import\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 /** What a source imports, in any spelling: `import … from`, `export … from`, `import '…'`, `import('…')`. */
 const importsOf = (text: string) => [...text.matchAll(IMPORT)].map(([, from, bare, late]) => from ?? bare ?? late ?? '');
@@ -77,13 +78,17 @@ describe('the import table', () => {
 	});
 
 	test.each(Object.entries(ONLY_IN))('%s is imported by %s only', (name, layers) => {
-		const wrong = sources.filter(({ path, text }) => importsOf(text).some((found) => found === name || found.startsWith(`${name}/`)) && !layers.includes(layerOf(path)));
+		const wrong = sources.filter(
+			({ path, text }) => importsOf(text).some((found) => found === name || found.startsWith(`${name}/`)) && !layers.includes(layerOf(path))
+		);
 		expect(wrong.map(({ path }) => `src/${path}`)).toEqual([]);
 	});
 });
 
 test('lib/domain imports no package at all', () => {
-	const wrong = sources.filter(({ path, text }) => layerOf(path) === 'lib/domain' && importsOf(text).some((name) => target(path, name) === undefined));
+	const wrong = sources.filter(
+		({ path, text }) => layerOf(path) === 'lib/domain' && importsOf(text).some((name) => target(path, name) === undefined)
+	);
 	expect(wrong.map(({ path }) => `src/${path}`)).toEqual([]);
 });
 

@@ -40,7 +40,8 @@ async function prepare(context: BrowserContext) {
 	await context.clock.setFixedTime(NOW);
 	await context.addInitScript((wait) => {
 		const later = setTimeout;
-		globalThis.setTimeout = ((then: TimerHandler, ms?: number, ...rest: unknown[]) => later(then, ms === wait ? 0 : ms, ...rest)) as typeof setTimeout;
+		globalThis.setTimeout = ((then: TimerHandler, ms?: number, ...rest: unknown[]) =>
+			later(then, ms === wait ? 0 : ms, ...rest)) as typeof setTimeout;
 	}, POLITE_MS);
 }
 
@@ -58,7 +59,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
 	mayComplain: [undefined, { option: true }],
 
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern to know what a fixture needs
+	// Playwright reads the pattern to know what a fixture needs: nothing.
 	host: async ({}, use) => {
 		const host = await Host.start(BUILD);
 		await use(host);
@@ -103,7 +104,12 @@ export const test = base.extend<Fixtures>({
 			context = undefined;
 		};
 		const opens = async () => {
-			context = await chromium.launchPersistentContext(folder, { ...launchOptions, viewport, ...(locale && { locale }), ...(timezoneId && { timezoneId }) });
+			context = await chromium.launchPersistentContext(folder, {
+				...launchOptions,
+				viewport,
+				...(locale && { locale }),
+				...(timezoneId && { timezoneId })
+			});
 			await prepare(context);
 			watch(context);
 			return new Visitor(context.pages()[0] ?? (await context.newPage()), host);

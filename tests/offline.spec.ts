@@ -64,7 +64,8 @@ test.describe('everything is on the phone, in five languages', () => {
 test('a browser without workers still gets every language, and news of the network', async ({ visitor }) => {
 	await visitor.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 	await visitor.opens('/en/');
-	for (const language of LANGUAGES) await expect(visitor.html).toHaveAttribute('data-offline-languages', new RegExp(`\\b${language}\\b`), { timeout: 20_000 });
+	for (const language of LANGUAGES)
+		await expect(visitor.html).toHaveAttribute('data-offline-languages', new RegExp(`\\b${language}\\b`), { timeout: 20_000 });
 	await visitor.losesSignal();
 	await visitor.page.locator('nav a[href="/en/services/"]').click();
 	await expect(visitor.screen('services')).toBeVisible();

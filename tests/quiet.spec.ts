@@ -13,7 +13,9 @@ for (const language of LANGUAGES)
 	test(`every screen in ${language}: only our own host, no violation of the policy, nothing in the console`, async ({ visitor, page }) => {
 		await page.addInitScript(() => {
 			window.violations = [];
-			addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => window.violations?.push(`${effectiveDirective} ${blockedURI}`));
+			addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+				window.violations?.push(`${effectiveDirective} ${blockedURI}`)
+			);
 		});
 		const missing: string[] = [];
 		page.on('response', (response) => {

@@ -4,7 +4,7 @@ import { expect, SCREENS, test } from './fixtures.ts';
 // Faults 25 and 26: a phone that does not let us keep anything, or has no room.
 
 /** Ways in which browsers refuse their database. */
-const REFUSALS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const REFUSALS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	'refuses to open it': (page) =>
 		page.addInitScript(() => {
 			indexedDB.open = () => {

@@ -5,7 +5,6 @@ import type { Visitor } from './visitor.ts';
 // Faults 12 and 13: deploys while people have the guide open.
 
 const test = base.extend<object, { next: Build; afterNext: Build }>({
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern to know what a fixture needs
 	next: [async ({}, use) => use1(nextBuild(BUILD, 'xn1'), use), { scope: 'worker', timeout: 60_000 }],
 	// after `next`, so that its release is newer
 	afterNext: [async ({ next }, use) => use1(nextBuild(BUILD, next.mark.replace('1', '2')), use), { scope: 'worker', timeout: 60_000 }]
@@ -35,7 +34,12 @@ const acceptsUpdate = async (tab: Visitor) => {
 
 const festival = (tab: Visitor) => tab.page.locator('a[data-entry="snow-festival"]').first();
 
-test('N → N+1 → N+2 with several tabs open: every one ends on N+2, none is blank, none is a mixture', async ({ visitor: first, host, next, afterNext }) => {
+test('N → N+1 → N+2 with several tabs open: every one ends on N+2, none is blank, none is a mixture', async ({
+	visitor: first,
+	host,
+	next,
+	afterNext
+}) => {
 	await first.opens('/en/events/');
 	await first.hasGuideOnPhone();
 	await first.hasRelease(releaseIn(BUILD));
@@ -79,7 +83,12 @@ test('N → N+1 → N+2 with several tabs open: every one ends on N+2, none is b
 	}
 });
 
-test('an app that was closed during two deploys opens on what it has, and is brought to the newest', async ({ ownBrowser, host, next, afterNext }) => {
+test('an app that was closed during two deploys opens on what it has, and is brought to the newest', async ({
+	ownBrowser,
+	host,
+	next,
+	afterNext
+}) => {
 	const before = await ownBrowser.opens();
 	await before.opens('/en/');
 	await before.hasGuideOnPhone();

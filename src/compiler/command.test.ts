@@ -109,7 +109,9 @@ describe('good seeds', () => {
 
 	test('give packs that are what the manifest says', () => {
 		const { packs } = manifestIn(out);
-		expect(packs.map(({ name }) => name).sort()).toEqual(['core', ...['en', 'ja', 'ko', 'zh-Hans', 'zh-Hant'].flatMap((tag) => [`front-${tag}`, `words-${tag}`])].sort());
+		expect(packs.map(({ name }) => name).sort()).toEqual(
+			['core', ...['en', 'ja', 'ko', 'zh-Hans', 'zh-Hant'].flatMap((tag) => [`front-${tag}`, `words-${tag}`])].sort()
+		);
 		for (const pack of packs) {
 			const bytes = read(out, pack.url);
 			expect([bytes.byteLength, createHash('sha256').update(bytes).digest('hex')]).toEqual([pack.bytes, pack.sha256]);
@@ -120,7 +122,12 @@ describe('good seeds', () => {
 
 	test('give a live file of the contract, 5 kB at most', () => {
 		const live = liveIn(out);
-		expect(live.notices[0]).toMatchObject({ id: 'late-opening', severity: 'warning', entries: ['ice-fair'], info: { ko: { headline: '늦게 엽니다' } } });
+		expect(live.notices[0]).toMatchObject({
+			id: 'late-opening',
+			severity: 'warning',
+			entries: ['ice-fair'],
+			info: { ko: { headline: '늦게 엽니다' } }
+		});
 		expect(live.overrides[0]).toMatchObject({ entry: 'ice-fair', field: 'state', value: 'closed', source: 'late-opening' });
 		expect(read(out, 'live.json').byteLength).toBeLessThanOrEqual(LIVE_BYTES_MAX);
 	});
@@ -156,8 +163,18 @@ describe('good seeds', () => {
 
 test.each([
 	['a folder without seeds', ['--seeds', join(home, 'nowhere'), '--out', join(home, 'x')], {}, /no seeds here/],
-	['a signing key that is not there', ['--seeds', seeds, '--out', join(home, 'x')], { SIGNING_KEY: join(home, 'no.pem') }, /no\.pem is not a private key/],
-	['a signing key of another kind', ['--seeds', seeds, '--out', join(home, 'x')], { SIGNING_KEY: join(home, 'rsa.pem') }, /rsa key; releases are signed with Ed25519/]
+	[
+		'a signing key that is not there',
+		['--seeds', seeds, '--out', join(home, 'x')],
+		{ SIGNING_KEY: join(home, 'no.pem') },
+		/no\.pem is not a private key/
+	],
+	[
+		'a signing key of another kind',
+		['--seeds', seeds, '--out', join(home, 'x')],
+		{ SIGNING_KEY: join(home, 'rsa.pem') },
+		/rsa key; releases are signed with Ed25519/
+	]
 ])('%s: one line, 1, nothing written', (_, args, environment, message) => {
 	writeFileSync(join(home, 'rsa.pem'), generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }));
 	const { status, stderr } = content(args, environment);

@@ -34,7 +34,9 @@ function main(): number {
 	const today = new Date(now + TOKYO_OFFSET_MS).toISOString().slice(0, 10);
 	const manifest = writeRelease(values.out, makePacks(checked.seeds, today), live, signingKey(), now);
 	const kilobytes = Math.round(manifest.packs.reduce((sum, pack) => sum + pack.bytes, 0) / 1000);
-	console.log(`Release ${manifest.release}: ${checked.seeds.entries.length} entries, ${manifest.packs.length} packs, ${kilobytes} kB in ${values.out}.`);
+	console.log(
+		`Release ${manifest.release}: ${checked.seeds.entries.length} entries, ${manifest.packs.length} packs, ${kilobytes} kB in ${values.out}.`
+	);
 	return 0;
 }
 

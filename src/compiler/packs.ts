@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AnyEntry, Guide, Service } from '../lib/domain/entry.ts';
 import { localize, type EntryWords } from '../lib/domain/localize.ts';
-import type { CorePack, FrontPack, WordsPack } from '../lib/domain/packs.ts';
+import type { CorePack, FrontPack, SourcesPack, WordsPack } from '../lib/domain/packs.ts';
 import type { Provenance } from '../lib/domain/provenance.ts';
 import { rowOf } from '../lib/domain/row.ts';
 import type { EntrySeed } from '../lib/schema/entry.ts';
@@ -18,7 +18,7 @@ export interface Pack {
 }
 
 /**
- * The packs of a release: `core`, and `front-{lang}` and `words-{lang}` for each language.
+ * The packs of a release: `core`, `sources`, and `front-{lang}` and `words-{lang}` for each language.
  *
  * Equal seeds give equal bytes. `today` is the day in Sapporo on which the release is made: lists carry the editions
  * that last until then and the newest before, entry pages carry all.
@@ -30,19 +30,29 @@ export function makePacks({ entries, sources, plan }: Pick<Seeds, 'entries' | 's
 
 	const core: CorePack = {
 		entries: Object.fromEntries(split.map(({ data, facts }) => [data.id, facts])),
-		provenances: provenances.list,
+		provenances: provenances.list
+	};
+	const background: SourcesPack = {
 		sources: Object.fromEntries(Object.entries(sources).filter(([id]) => named.has(id))),
 		plan: plan.map(({ no, kind, entries, name, policy, section, department }) => ({ no, kind, entries, name, policy, section, department }))
 	};
-	const packs = [pack('core', core)];
+	const packs = [pack('core', core), pack('sources', background)];
 	for (const language of LANGUAGES) {
 		const words: WordsPack = Object.fromEntries(split.map(({ data, texts }) => [data.id, entryWords(data, texts, language)]));
-		const inLanguage = split.map(({ facts, texts }) => localize<AnyEntry<string>>(facts, texts.map((text) => text[language]), provenances.list));
+		const inLanguage = split.map(({ facts, texts }) =>
+			localize<AnyEntry<string>>(
+				facts,
+				texts.map((text) => text[language]),
+				provenances.list
+			)
+		);
 		const front: FrontPack = {
 			rows: inLanguage.map((entry) => rowOf(entry, today)),
 			help: {
 				guides: inLanguage.filter((entry): entry is Guide<string> => entry.type === 'guide').sort((a, b) => a.order - b.order),
-				numbers: inLanguage.filter((entry): entry is Service<string> => entry.type === 'service' && entry.priority === 'critical' && Boolean(entry.telephone))
+				numbers: inLanguage.filter(
+					(entry): entry is Service<string> => entry.type === 'service' && entry.priority === 'critical' && Boolean(entry.telephone)
+				)
 			}
 		};
 		packs.push(pack(`front-${language}`, front), pack(`words-${language}`, words));

@@ -57,7 +57,12 @@ export function readSeeds(directory: string, label: string): { seeds: Seeds; pro
 		filesOf(folder).flatMap((name) => {
 			const located = take(name, ENTRY_SCHEMAS[folder as keyof typeof FOLDER_TYPES] as v.GenericSchema<unknown, EntrySeed>, { type });
 			if (located && located.data.id !== idOfFile(name))
-				problems.push({ file: located.source.file, line: located.source.lineOf(['id']), field: 'id', message: `must be the name of the file, ${idOfFile(name)}` });
+				problems.push({
+					file: located.source.file,
+					line: located.source.lineOf(['id']),
+					field: 'id',
+					message: `must be the name of the file, ${idOfFile(name)}`
+				});
 			return located ? [located] : [];
 		})
 	);

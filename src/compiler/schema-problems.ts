@@ -32,11 +32,72 @@ function fieldsOf(issue: v.BaseIssue<unknown>): string[] {
 
 /** Fields worth suggesting: those an editor types most. */
 const KNOWN_FIELDS = [
-	'id', 'names', 'shortNames', 'kana', 'romaji', 'summary', 'description', 'plan', 'url', 'facts', 'access', 'related', 'kind', 'flagship',
-	'organizer', 'season', 'isIndoor', 'admission', 'sites', 'editions', 'status', 'startDate', 'endDate', 'theme', 'label', 'notes', 'sessions',
-	'provenance', 'confidence', 'checked', 'sources', 'asOf', 'hours', 'note', 'opens', 'closes', 'dayOfWeek', 'validFrom', 'validThrough',
-	'address', 'geo', 'latitude', 'longitude', 'precisionMetres', 'stations', 'number', 'line', 'exit', 'walkMinutes', 'telephone', 'display',
-	'e164', 'need', 'audience', 'priority', 'availableLanguage', 'tags', 'place', 'cost', 'steps', 'locations', 'text', 'title', 'start', 'end', 'location'
+	'id',
+	'names',
+	'shortNames',
+	'kana',
+	'romaji',
+	'summary',
+	'description',
+	'plan',
+	'url',
+	'facts',
+	'access',
+	'related',
+	'kind',
+	'flagship',
+	'organizer',
+	'season',
+	'isIndoor',
+	'admission',
+	'sites',
+	'editions',
+	'status',
+	'startDate',
+	'endDate',
+	'theme',
+	'label',
+	'notes',
+	'sessions',
+	'provenance',
+	'confidence',
+	'checked',
+	'sources',
+	'asOf',
+	'hours',
+	'note',
+	'opens',
+	'closes',
+	'dayOfWeek',
+	'validFrom',
+	'validThrough',
+	'address',
+	'geo',
+	'latitude',
+	'longitude',
+	'precisionMetres',
+	'stations',
+	'number',
+	'line',
+	'exit',
+	'walkMinutes',
+	'telephone',
+	'display',
+	'e164',
+	'need',
+	'audience',
+	'priority',
+	'availableLanguage',
+	'tags',
+	'place',
+	'cost',
+	'steps',
+	'locations',
+	'text',
+	'title',
+	'start',
+	'end',
+	'location'
 ];
 
 /** Levenshtein distance between two short words. */
@@ -44,8 +105,7 @@ function distance(a: string, b: string): number {
 	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
 	for (let i = 1; i <= a.length; i++) {
 		const next = [i];
-		for (let j = 1; j <= b.length; j++)
-			next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+		for (let j = 1; j <= b.length; j++) next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
 		row = next;
 	}
 	return row[b.length]!;

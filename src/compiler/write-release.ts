@@ -18,7 +18,13 @@ const LIVE_LIFE_MS = 7 * DAY_MS;
  * The release number and the live sequence are the instant of issue in milliseconds, raised above whatever the
  * directory held: they only grow. Returns the manifest.
  */
-export function writeRelease(directory: string, packs: readonly Pack[], live: Pick<LiveFile, 'notices' | 'overrides'>, key: KeyObject, now: number): Manifest {
+export function writeRelease(
+	directory: string,
+	packs: readonly Pack[],
+	live: Pick<LiveFile, 'notices' | 'overrides'>,
+	key: KeyObject,
+	now: number
+): Manifest {
 	mkdirSync(join(directory, 'packs'), { recursive: true });
 	const after = (file: string, field: 'release' | 'sequence') => Math.max(now, numberIn(join(directory, file), field) + 1);
 	const references = packs.map((pack) => ({

@@ -3,8 +3,8 @@ import { build, files, version } from '$service-worker';
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { installInLanes } from './install.ts';
-import { LANGUAGES, SHELL, shellIn } from './shell.ts';
-import { keepStartPages, startPage, START_PAGES } from './start-pages.ts';
+import { catalogue, dropOldLanguages, isCatalogue, keepLanguages, LANGUAGES, startPage } from './languages.ts';
+import { SHELL, shellIn } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -15,18 +15,25 @@ controller.addToCacheList([
 ]);
 
 self.addEventListener('install', (event) => {
-	event.waitUntil(Promise.all([installInLanes(controller, event), keepStartPages({ version, build })]));
+	event.waitUntil(Promise.all([installInLanes(controller, event), keepLanguages()]));
 });
 
 // The first visit is controlled at once, so that it can lose its network; a new version waits for the reader's consent.
 self.addEventListener('activate', (event) => {
-	event.waitUntil(Promise.all([controller.activate(event), dropOldStartPages(), self.clients.claim()]));
+	event.waitUntil(Promise.all([controller.activate(event), dropOldLanguages(), self.clients.claim()]));
 });
 self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
 	if ((data as { type?: string })?.type === 'SKIP_WAITING') void self.skipWaiting(); // what workbox-window sends
 });
 
-registerRoute(new PrecacheRoute(controller, { urlManipulation: ({ url }) => (url.pathname.endsWith('/') ? [] : [new URL(`${url.pathname}/`, url)]) }));
+registerRoute(
+	new PrecacheRoute(controller, { urlManipulation: ({ url }) => (url.pathname.endsWith('/') ? [] : [new URL(`${url.pathname}/`, url)]) })
+);
+
+registerRoute(
+	({ url, sameOrigin }) => sameOrigin && isCatalogue(url.pathname),
+	({ url }) => catalogue(url.pathname)
+);
 
 // Any address under a language, and the choice of one, is answered by the shell; a start page is kept whole.
 registerRoute(
@@ -34,22 +41,18 @@ registerRoute(
 		async ({ url, event }) => {
 			const language = url.pathname.split('/')[1] ?? '';
 			const isStart = url.pathname.replace(/\/$/, '') === `/${language}`;
-			return (isStart && (await startPage(language, { version, build }, event as FetchEvent))) || (await shellIn(language, controller)) || fetch(url);
+			return (isStart && (await startPage(language, event as FetchEvent))) || (await shellIn(language, controller)) || fetch(url);
 		},
 		{ allowlist: [new RegExp(`^/((${LANGUAGES.join('|')})(/|$)|$)`)] }
 	)
 );
 
-/** Styles lie in the shell itself. */
+/** Styles lie in the shell itself; catalogues of words belong to their language. */
 function isShellScript(path: string): boolean {
-	return !path.endsWith('.css');
+	return !path.endsWith('.css') && !isCatalogue(path);
 }
 
 /** Content is not the worker's; icons of install dialogs are fetched by the browser when it needs them. */
 function isShellFile(path: string): boolean {
 	return !path.startsWith('/content/') && !/\.png$/.test(path) && !path.startsWith('/_');
-}
-
-async function dropOldStartPages() {
-	for (const name of await caches.keys()) if (name.startsWith(START_PAGES) && !name.endsWith(version)) await caches.delete(name);
 }

@@ -1,7 +1,5 @@
 import type { PrecacheController } from 'workbox-precaching';
-import languages from '../../locales/languages.json';
 
-export const LANGUAGES = Object.keys(languages);
 export const SHELL = '/shell/';
 
 /** The shell, told which language it speaks, so that a screen reader knows before any script has run. */

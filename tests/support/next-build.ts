@@ -64,14 +64,17 @@ function compileContent(folder: string, mark: string): number {
 	cpSync('seeds', seeds, { recursive: true });
 	mkdirSync(join(seeds, 'events'), { recursive: true });
 	writeFileSync(join(seeds, 'events/snow-festival.yaml'), readFileSync(EVENT, 'utf8').replace(NAME, `  en: $1 ${mark}`));
-	execFileSync(process.execPath, ['--import', 'tsx', 'src/compiler/command.ts', '--seeds', seeds, '--out', join(folder, 'content')], { stdio: ['ignore', 'ignore', 'inherit'] });
+	execFileSync(process.execPath, ['--import', 'tsx', 'src/compiler/command.ts', '--seeds', seeds, '--out', join(folder, 'content')], {
+		stdio: ['ignore', 'ignore', 'inherit']
+	});
 	rmSync(seeds, { recursive: true });
 	return releaseIn(folder);
 }
 
 /** The policy of a page names the hash of its script, which changes with the names in it. */
 function withItsPolicy(html: string, rewrite: (text: string) => string): string {
-	const scripts = (text: string) => [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, body]) => `sha256-${createHash('sha256').update(body!).digest('base64')}`);
+	const scripts = (text: string) =>
+		[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, body]) => `sha256-${createHash('sha256').update(body!).digest('base64')}`);
 	const before = scripts(html);
 	let next = rewrite(html);
 	for (const [i, after] of scripts(next).entries()) next = next.replace(before[i]!, after);

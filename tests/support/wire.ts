@@ -33,11 +33,19 @@ export interface ReleasePlan {
 export type Files = Map<string, Buffer>;
 
 /** The files of a release as a host serves them, below `/content/`. */
-export function makeRelease(city: City, { release, entries = 10, languages = ['en', 'ja'], words = 'word', manifest, without = [], packs = {} }: ReleasePlan): Files {
+export function makeRelease(
+	city: City,
+	{ release, entries = 10, languages = ['en', 'ja'], words = 'word', manifest, without = [], packs = {} }: ReleasePlan
+): Files {
 	const ids = Array.from({ length: entries }, (_, i) => `entry-${i}`);
-	const named: Record<string, unknown> = { core: { entries: Object.fromEntries(ids.map((id) => [id, { id, type: 'place', names: { $: 0 } }])), sources: {}, plan: [] } };
+	const named: Record<string, unknown> = {
+		core: { entries: Object.fromEntries(ids.map((id) => [id, { id, type: 'place', names: { $: 0 } }])), sources: {}, plan: [] }
+	};
 	for (const tag of languages) {
-		named[`front-${tag}`] = { rows: ids.map((id) => ({ id, type: 'place', names: `${words} ${tag}`, summary: '' })), help: { guides: [], numbers: [] } };
+		named[`front-${tag}`] = {
+			rows: ids.map((id) => ({ id, type: 'place', names: `${words} ${tag}`, summary: '' })),
+			help: { guides: [], numbers: [] }
+		};
 		named[`words-${tag}`] = Object.fromEntries(ids.map((id) => [id, { state: 'machine', words: [`${words} ${tag}`] }]));
 	}
 	const files: Files = new Map();
@@ -57,7 +65,15 @@ export function makeRelease(city: City, { release, entries = 10, languages = ['e
 
 /** Adds a live file. */
 export function putLive(files: Files, city: City, sequence: number, more: object = {}): Files {
-	return putSigned(files, city, 'live', { format: 1, sequence, issued: '2026-11-23T00:00:00Z', expires: '2026-11-30T00:00:00Z', notices: [], overrides: [], ...more });
+	return putSigned(files, city, 'live', {
+		format: 1,
+		sequence,
+		issued: '2026-11-23T00:00:00Z',
+		expires: '2026-11-30T00:00:00Z',
+		notices: [],
+		overrides: [],
+		...more
+	});
 }
 
 export function putSigned(files: Files, city: City, name: string, value: unknown): Files {
@@ -71,34 +87,39 @@ export function putSigned(files: Files, city: City, name: string, value: unknown
 export type Lie = (path: string, times: number, file: Buffer | undefined) => Response | Promise<Response> | undefined;
 
 /** A network that serves `files` below `/content/` and remembers what was asked for, and how. */
-export function makeWire(files: Files) {
-	const wire = {
-		files,
-		lie: undefined as Lie | undefined,
-		asked: [] as string[],
-		/** How a path was last asked for. */
-		how: new Map<string, RequestInit | undefined>(),
-		fetch: (async (input: string, init?: RequestInit) => {
-			const path = input.replace('/content/', '');
-			wire.asked.push(path);
-			wire.how.set(path, init);
-			const times = wire.asked.filter((other) => other === path).length;
-			const file = wire.files.get(path);
-			const answer = await wire.lie?.(path, times, file);
-			if (answer) return answer;
-			return file ? served(file) : new Response('Not found', { status: 404 });
-		}) as typeof fetch,
-		packsAsked: () => wire.asked.filter((path) => path.startsWith('packs/')).map((path) => path.split('.')[0]!.replace('packs/', '')),
-		forget: () => {
-			wire.asked.length = 0;
-			wire.how.clear();
-		}
-	};
-	return wire;
+export class Wire {
+	lie: Lie | undefined;
+	readonly asked: string[] = [];
+	/** How a path was last asked for. */
+	readonly how = new Map<string, RequestInit | undefined>();
+
+	constructor(public files: Files) {}
+
+	readonly fetch = (async (input: string, init?: RequestInit) => {
+		const path = input.replace('/content/', '');
+		this.asked.push(path);
+		this.how.set(path, init);
+		const file = this.files.get(path);
+		const times = this.asked.filter((other) => other === path).length;
+		return (await this.lie?.(path, times, file)) ?? (file ? served(file) : new Response('Not found', { status: 404 }));
+	}) as typeof fetch;
+
+	/** Names of the packs that were asked for. */
+	packsAsked(): string[] {
+		return this.asked.filter((path) => path.startsWith('packs/')).map((path) => path.replace('packs/', '').split('.')[0]!);
+	}
+
+	forget() {
+		this.asked.length = 0;
+		this.how.clear();
+	}
 }
 
-export const served = (body: Uint8Array | string, headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' }, status = 200) =>
-	new Response(typeof body === 'string' ? body : new Uint8Array(body), { status, headers });
+export const served = (
+	body: Uint8Array | string,
+	headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' },
+	status = 200
+) => new Response(typeof body === 'string' ? body : new Uint8Array(body), { status, headers });
 
 /** What `redirect: 'manual'` shows of a redirect. */
 export function redirected(): Response {

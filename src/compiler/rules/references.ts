@@ -20,7 +20,8 @@ export const references = entryRule('references', function* (entry, seeds): Gene
 			for (const [j, { site }] of (edition.sites ?? []).entries())
 				if (!sites.has(site)) yield at(entry, ['editions', i, 'sites', j, 'site'], `this event has no site ${site}`);
 			for (const [j, { location }] of (edition.sessions ?? []).entries())
-				if (!sites.has(location) && !isPlace(location)) yield at(entry, ['editions', i, 'sessions', j, 'location'], `neither a site of this event nor a place: ${location}`);
+				if (!sites.has(location) && !isPlace(location))
+					yield at(entry, ['editions', i, 'sessions', j, 'location'], `neither a site of this event nor a place: ${location}`);
 		}
 	}
 	if (data.type === 'service' && data.place && !isPlace(data.place)) yield at(entry, ['place'], `there is no place ${data.place}`);

@@ -6,7 +6,6 @@ import { at, entryRule } from './rule.ts';
 /** Left-to-right and right-to-left overrides and isolates can make a text read as another one. */
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/u;
 const MARKUP = /<\s*[a-z!/]|javascript:|data:text/i;
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\ufeff\u200b]/u;
 
 /** Why a text could be something other than text, or undefined. */

@@ -13,7 +13,11 @@ export type Fetch = typeof fetch;
  * Throws `offline` when the phone has no network at all, `portal` when another site or an HTML page answers in our
  * place, `server-busy` for 429 and 5xx, `failed` for everything else.
  */
-export async function ask(fetch: Fetch, url: string, { pack = false, fresh = false, signal }: { pack?: boolean; fresh?: boolean; signal?: AbortSignal | undefined } = {}): Promise<ArrayBuffer> {
+export async function ask(
+	fetch: Fetch,
+	url: string,
+	{ pack = false, fresh = false, signal }: { pack?: boolean; fresh?: boolean; signal?: AbortSignal | undefined } = {}
+): Promise<ArrayBuffer> {
 	const giveUp = new AbortController();
 	const abort = () => giveUp.abort();
 	const timer = setTimeout(abort, pack ? PACK_MS : SMALL_FILE_MS);

@@ -1,7 +1,18 @@
 /** Why the guide could not be brought up to date. Each is a key under `error.` in `locales/`. */
 export type ContentErrorCode =
-	| 'offline' | 'portal' | 'failed' | 'server-busy' | 'signature-wrong' | 'manifest-refused' | 'pack-damaged'
-	| 'release-older' | 'release-empty' | 'release-shrunk' | 'format-newer' | 'storage-full' | 'storage-refused';
+	| 'offline'
+	| 'portal'
+	| 'failed'
+	| 'server-busy'
+	| 'signature-wrong'
+	| 'manifest-refused'
+	| 'pack-damaged'
+	| 'release-older'
+	| 'release-empty'
+	| 'release-shrunk'
+	| 'format-newer'
+	| 'storage-full'
+	| 'storage-refused';
 
 /** Something the visitor can be told about. Code throws codes; the catalogues hold the sentences. */
 export class ContentError extends Error {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentsOf, newPhone } from '../../../tests/support/phone.ts';
-import { makeCity, makeRelease, makeWire, putSigned, redirected, served, type Files, type Lie } from '../../../tests/support/wire.ts';
+import { makeCity, makeRelease, Wire, putSigned, redirected, served, type Files, type Lie } from '../../../tests/support/wire.ts';
 import { storedRelease } from '../db/releases.ts';
 import type { GuideDatabase } from '../db/database.ts';
 import { codeOf } from './content-error.ts';
@@ -11,14 +11,15 @@ const stranger = makeCity();
 const LANGUAGES = ['en', 'ja'];
 
 let db: GuideDatabase;
-let wire: ReturnType<typeof makeWire>;
+let wire: Wire;
 beforeEach(() => {
 	db = newPhone();
-	wire = makeWire(makeRelease(city, { release: 1 }));
+	wire = new Wire(makeRelease(city, { release: 1 }));
 	vi.stubGlobal('navigator', { onLine: true });
 });
 
-const install = (languages: readonly string[] = LANGUAGES, keys = [city.publicKey]) => installGuide({ fetch: wire.fetch, base: '/content/', keys, db, languages });
+const install = (languages: readonly string[] = LANGUAGES, keys = [city.publicKey]) =>
+	installGuide({ fetch: wire.fetch, base: '/content/', keys, db, languages });
 const codeWhenInstalling = (...args: Parameters<typeof install>) => install(...args).then(() => 'installed', codeOf);
 
 describe('a first visit', () => {
@@ -48,7 +49,14 @@ describe('a first visit', () => {
 
 	test('tells how far it is, in bytes', async () => {
 		const seen: number[] = [];
-		await installGuide({ fetch: wire.fetch, base: '/content/', keys: [city.publicKey], db, languages: ['en'], onProgress: ({ receivedBytes, totalBytes }) => seen.push(receivedBytes / totalBytes) });
+		await installGuide({
+			fetch: wire.fetch,
+			base: '/content/',
+			keys: [city.publicKey],
+			db,
+			languages: ['en'],
+			onProgress: ({ receivedBytes, totalBytes }) => seen.push(receivedBytes / totalBytes)
+		});
 		expect(seen[0]).toBe(0);
 		expect(seen.at(-1)).toBe(1);
 		expect(seen).toEqual([...seen].sort((a, b) => a - b));
@@ -105,7 +113,10 @@ describe('the next release', () => {
 const html = '<!doctype html><title>Log in to Wi-Fi</title>';
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const flipped = (file: Buffer) => Uint8Array.from(file, (byte, i) => (i === file.length >> 1 ? byte ^ 1 : byte));
-const packs = (answer: (file: Buffer) => Response): Lie => (path, _, file) => (path.startsWith('packs/') && file ? answer(file) : undefined);
+const packs =
+	(answer: (file: Buffer) => Response): Lie =>
+	(path, _, file) =>
+		path.startsWith('packs/') && file ? answer(file) : undefined;
 
 describe('what is on the phone is kept, byte for byte', () => {
 	const next = (plan: Partial<Parameters<typeof makeRelease>[1]> = {}) => makeRelease(city, { release: 2, words: 'new word', ...plan });
@@ -123,7 +134,11 @@ describe('what is on the phone is kept, byte for byte', () => {
 		['a page stands in place of the signature', 'portal', (path) => (path.endsWith('.sig') ? served(html, HTML) : undefined)],
 		['other JSON stands in place of the manifest', 'signature-wrong', (path) => (path === 'manifest.json' ? served('{"login":true}') : undefined)],
 		['one byte of a pack is flipped', 'pack-damaged', packs((file) => served(flipped(file)))],
-		['one byte of the manifest is flipped', 'signature-wrong', (path, _, file) => (path === 'manifest.json' && file ? served(flipped(file)) : undefined)],
+		[
+			'one byte of the manifest is flipped',
+			'signature-wrong',
+			(path, _, file) => (path === 'manifest.json' && file ? served(flipped(file)) : undefined)
+		],
 		['a pack ends early', 'pack-damaged', packs((file) => served(file.subarray(0, file.length - 7)))],
 		['a pack is empty', 'pack-damaged', packs(() => served(''))],
 		['a pack is another pack', 'pack-damaged', packs(() => served('{"entries":{"a":1},"sources":{},"plan":[]}'))],
@@ -133,7 +148,11 @@ describe('what is on the phone is kept, byte for byte', () => {
 		['the server answers 404 with a page', 'failed', () => served(html, HTML, 404)],
 		['packs answer 404', 'failed', packs(() => served('', {}, 404))],
 		['the connection breaks', 'failed', () => Promise.reject(new TypeError('Failed to fetch'))],
-		['the connection breaks in the middle of a pack', 'failed', packs(() => new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) })))]
+		[
+			'the connection breaks in the middle of a pack',
+			'failed',
+			packs(() => new Response(new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) })))
+		]
 	])('%s: %s', async (_, code, lie) => {
 		await install();
 		const before = await contentsOf(db);
@@ -155,7 +174,11 @@ describe('what is on the phone is kept, byte for byte', () => {
 		['a manifest of another shape', 'manifest-refused', () => next({ manifest: { release: 'two' } })],
 		['a manifest that names no core', 'manifest-refused', () => next({ without: ['core'] })],
 		['a manifest that names words without their lists', 'manifest-refused', () => next({ without: ['front-en'] })],
-		['a manifest whose packs lie on another host', 'manifest-refused', () => next({ manifest: { packs: [{ name: 'core', url: 'https://elsewhere.example/core.json', bytes: 1, sha256: '0'.repeat(64) }] } })],
+		[
+			'a manifest whose packs lie on another host',
+			'manifest-refused',
+			() => next({ manifest: { packs: [{ name: 'core', url: 'https://elsewhere.example/core.json', bytes: 1, sha256: '0'.repeat(64) }] } })
+		],
 		['a manifest that announces a key that is none', 'manifest-refused', () => next({ manifest: { nextKey: '?' } })],
 		['packs of another shape, signed by mistake', 'pack-damaged', () => next({ packs: { 'words-en': { 'entry-0': 'hello' } } })],
 		['a release without a signature', 'failed', () => (({ files }) => (files.delete('manifest.sig'), files))({ files: next() })],

@@ -8,6 +8,9 @@ import { ContentError } from './content-error.ts';
 import { signedFile, type Origin } from './signed-file.ts';
 import { parsed, verifiedPack } from './verify.ts';
 
+/** Packs of no language that are looked up after reading: they come behind the reader's own language. */
+const BACKGROUND: readonly string[] = ['sources'];
+
 /** A release that keeps no more than this share of its entries has probably lost the others by mistake. */
 const SHRUNK_TO = 0.7;
 
@@ -20,7 +23,7 @@ export interface Installation extends Origin {
 	readonly db: GuideDatabase;
 	/** Languages in the order in which the reader needs them; the first comes at once, the others behind it. */
 	readonly languages: readonly string[];
-	/** Awaited before each language that is not needed at once, so that the line is free for what the reader does. */
+	/** Awaited before all that is not needed at once, so that the line is free for what the reader does. */
 	readonly beforeOthers?: () => Promise<void>;
 	readonly onProgress?: (progress: Progress) => void;
 }
@@ -29,7 +32,7 @@ export interface Installation extends Origin {
  * Brings the guide on the phone up to date, or leaves it as it is.
  *
  * The release is asked for, verified and written in one transaction with every language that was here before, the
- * first wanted one included; the other languages follow one by one, each in a transaction of its own. Packs whose
+ * first wanted one included; sources and the other languages follow one by one, each in a transaction of its own. Packs whose
  * hash has not changed are not fetched again. Throws a ContentError and changes nothing when anything is wrong;
  * a language that could not follow leaves the release whole without it.
  */
@@ -41,12 +44,15 @@ export async function installGuide(installation: Installation): Promise<StoredRe
 
 	const known = languages.filter((language) => manifest.packs.some(({ name }) => name === `words-${language}`));
 	const first = known.filter((language, i) => i === 0 || before?.languages.includes(language));
-	let release = await take(origin, manifest, before, first);
-	for (const language of known) {
-		if (release.languages.includes(language)) continue;
-		await installation.beforeOthers?.();
-		release = await take(origin, manifest, release, [...release.languages, language]);
-	}
+	const background = BACKGROUND.filter((name) => before?.packs[name] !== undefined);
+	let release = await take(origin, manifest, before, first, background);
+	if (release.languages.length === known.length && background.length === BACKGROUND.length) return release;
+
+	await installation.beforeOthers?.();
+	const quietly = { ...origin, onProgress: () => undefined };
+	release = await take(quietly, manifest, release, release.languages, BACKGROUND);
+	for (const language of known)
+		if (!release.languages.includes(language)) release = await take(quietly, manifest, release, [...release.languages, language], BACKGROUND);
 	return release;
 }
 
@@ -62,9 +68,15 @@ function readManifest(bytes: ArrayBuffer, before: StoredRelease | undefined): Ma
 	return result.output;
 }
 
-/** Fetches what changed of `core` and of `languages`, verifies it, and makes it the release on the phone. */
-async function take(installation: Installation, manifest: Manifest, before: StoredRelease | undefined, languages: readonly string[]): Promise<StoredRelease> {
-	const names = ['core', ...languages.flatMap((language) => [`front-${language}`, `words-${language}`])];
+/** Fetches what changed of `core`, of `background` and of `languages`, verifies it, and makes it the release on the phone. */
+async function take(
+	installation: Installation,
+	manifest: Manifest,
+	before: StoredRelease | undefined,
+	languages: readonly string[],
+	background: readonly string[]
+): Promise<StoredRelease> {
+	const names = ['core', ...background, ...languages.flatMap((language) => [`front-${language}`, `words-${language}`])];
 	const wanted = manifest.packs.filter(({ name }) => names.includes(name));
 	const missing = wanted.filter(({ name, sha256 }) => before?.packs[name] !== sha256);
 	const release: StoredRelease = {
@@ -76,7 +88,7 @@ async function take(installation: Installation, manifest: Manifest, before: Stor
 		keys: [...new Set([...(before?.keys ?? []), ...(manifest.nextKey ? [manifest.nextKey] : [])])],
 		entries: before?.entries ?? 0
 	};
-	const unchanged = missing.length === 0 && before?.release === manifest.release && before.languages.length === languages.length;
+	const unchanged = missing.length === 0 && before?.release === manifest.release && Object.keys(before.packs).length === wanted.length;
 	if (unchanged && before) return before;
 
 	const records = await fetchPacks(installation, missing);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentsOf, newPhone } from '../../../tests/support/phone.ts';
-import { makeCity, makeRelease, makeWire, putLive, putSigned, redirected, served, signatureOf, type Files } from '../../../tests/support/wire.ts';
+import { makeCity, makeRelease, Wire, putLive, putSigned, redirected, served, signatureOf, type Files } from '../../../tests/support/wire.ts';
 import type { GuideDatabase } from '../db/database.ts';
 import { storedLiveFile } from '../db/live-files.ts';
 import { codeOf } from './content-error.ts';
@@ -11,13 +11,21 @@ const NOW = Date.parse('2026-11-23T12:00:00+09:00');
 const city = makeCity();
 const stranger = makeCity();
 const words = Object.fromEntries(['ja', 'en', 'zh-Hans', 'zh-Hant', 'ko'].map((tag) => [tag, { headline: tag, description: tag }]));
-const notice = { id: 'snow', status: 'Actual', severity: 'warning', issued: '2026-11-23T00:00:00Z', expires: '2026-11-24T00:00:00Z', entries: [], info: words };
+const notice = {
+	id: 'snow',
+	status: 'Actual',
+	severity: 'warning',
+	issued: '2026-11-23T00:00:00Z',
+	expires: '2026-11-24T00:00:00Z',
+	entries: [],
+	info: words
+};
 
 let db: GuideDatabase;
-let wire: ReturnType<typeof makeWire>;
+let wire: Wire;
 beforeEach(() => {
 	db = newPhone();
-	wire = makeWire(putLive(new Map(), city, 7, { notices: [notice] }));
+	wire = new Wire(putLive(new Map(), city, 7, { notices: [notice] }));
 	vi.stubGlobal('navigator', { onLine: true });
 });
 const take = (now = NOW) => takeLiveFile({ fetch: wire.fetch, base: '/content/', keys: [city.publicKey], db }, now);
@@ -95,10 +103,13 @@ describe('what is on the phone is kept, byte for byte', () => {
 
 	test('two answers that overtake each other: the sequence never goes back', async () => {
 		const early = wire;
-		const late = makeWire(later());
-		let letGo = () => undefined as void;
+		const late = new Wire(later());
+		let letGo: () => void = () => undefined;
 		const held = new Promise<void>((resolve) => (letGo = resolve));
-		early.lie = async (path, _, file) => (path === 'live.json' && file ? (await held, served(file)) : served(file!));
+		early.lie = async (path, _, file) => {
+			if (path === 'live.json') await held;
+			return served(file!);
+		};
 		const slow = take();
 		wire = late;
 		await take();

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentsOf, newPhone } from '../../../tests/support/phone.ts';
-import { makeCity, makeRelease, makeWire } from '../../../tests/support/wire.ts';
+import { makeCity, makeRelease, Wire } from '../../../tests/support/wire.ts';
 import type { GuideDatabase } from '../db/database.ts';
 import { codeOf } from './content-error.ts';
 import { installGuide } from './install.ts';
@@ -10,11 +10,11 @@ import { installGuide } from './install.ts';
 
 const city = makeCity();
 let db: GuideDatabase;
-let wire: ReturnType<typeof makeWire>;
+let wire: Wire;
 beforeEach(async () => {
 	vi.stubGlobal('navigator', { onLine: true });
 	db = newPhone();
-	wire = makeWire(makeRelease(city, { release: 1 }));
+	wire = new Wire(makeRelease(city, { release: 1 }));
 	await install();
 	wire.files = makeRelease(city, { release: 2, entries: 11, words: 'new word' });
 });

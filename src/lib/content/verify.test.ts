@@ -41,7 +41,10 @@ test.each([
 	['a page', '<!doctype html><title>Log in</title>'],
 	['too short', Buffer.alloc(63).toString('base64')],
 	['too long', Buffer.alloc(65).toString('base64')],
-	['a signature of another kind', sign('sha256', new Uint8Array(bytes), generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey).toString('base64')]
+	[
+		'a signature of another kind',
+		sign('sha256', new Uint8Array(bytes), generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey).toString('base64')
+	]
 ])('a signature that is %s is not valid', async (_, text) => {
 	expect(await isSigned(bytes, text, [city.publicKey])).toBe(false);
 });

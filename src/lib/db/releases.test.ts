@@ -18,7 +18,11 @@ const releaseOf = (release: number, packs: Record<string, string>): StoredReleas
 let db: GuideDatabase;
 beforeEach(async () => {
 	db = newPhone();
-	await installRelease(db, releaseOf(1, { core: 'a', 'words-en': 'a', 'words-ja': 'a' }), [pack('core', 'a'), pack('words-en', 'a'), pack('words-ja', 'a')]);
+	await installRelease(db, releaseOf(1, { core: 'a', 'words-en': 'a', 'words-ja': 'a' }), [
+		pack('core', 'a'),
+		pack('words-en', 'a'),
+		pack('words-ja', 'a')
+	]);
 });
 
 describe('a release', () => {

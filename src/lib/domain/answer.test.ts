@@ -16,7 +16,8 @@ const hours = (opens: string, closes: string, more: Partial<Hours<string>> = {})
 });
 const written = (instant: number | undefined) => instant && new Date(instant + 9 * 3_600_000).toISOString().slice(5, 16);
 /** State, end or opening, next change: what a reader would notice. */
-const show = ({ state, until, opens, nextChange }: Answer) => [state, written(until) ?? written(opens), written(nextChange)].filter(Boolean).join(' ');
+const show = ({ state, until, opens, nextChange }: Answer) =>
+	[state, written(until) ?? written(opens), written(nextChange)].filter(Boolean).join(' ');
 
 const edition = (id: string, startDate: string | undefined, endDate: string | undefined, more: Partial<TimedEdition> = {}): TimedEdition => ({
 	id,
@@ -36,12 +37,20 @@ const festival: Timed<unknown> = {
 	sites: [site('odori'), site('susukino'), site('tsudome')],
 	editions: [
 		edition('2026', '2026-02-04', '2026-02-11', {
-			sites: [own('odori', { hours: hours('09:00', '22:00') }), own('susukino', { hours: hours('09:00', '23:00') }), own('tsudome', { hours: hours('10:00', '16:00') })]
+			sites: [
+				own('odori', { hours: hours('09:00', '22:00') }),
+				own('susukino', { hours: hours('09:00', '23:00') }),
+				own('tsudome', { hours: hours('10:00', '16:00') })
+			]
 		}),
 		edition('2025', '2025-02-04', '2025-02-11')
 	]
 };
-const withEditions = (editions: readonly TimedEdition[], season?: UsualSeason, sites: Timed<unknown>['sites'] = []): Timed<unknown> => ({ editions, sites, ...(season && { season }) });
+const withEditions = (editions: readonly TimedEdition[], season?: UsualSeason, sites: Timed<unknown>['sites'] = []): Timed<unknown> => ({
+	editions,
+	sites,
+	...(season && { season })
+});
 
 describe('a place', () => {
 	const place = { hours: hours('09:00', '17:00') };
@@ -58,8 +67,18 @@ describe('a place', () => {
 		['24 hours every day are always', { hours: hours('00:00', '24:00') }, '2026-02-07T03:00', 'open'],
 		['no hours', {}, '2026-02-07T12:00', 'unknown'],
 		['only a remark', { hours: { note: 'ask', provenance: source() } }, '2026-02-07T12:00', 'unknown'],
-		['hours that nobody has seen a source for', { hours: hours('09:00', '17:00', { provenance: source('unverified') }) }, '2026-02-07T12:00', 'unknown'],
-		['closed for good', { hours: { openingHoursSpecification: [{ opens: '09:00', closes: '17:00', validThrough: '2025-12-31' }], provenance: source() } }, '2026-02-07T12:00', 'closed'],
+		[
+			'hours that nobody has seen a source for',
+			{ hours: hours('09:00', '17:00', { provenance: source('unverified') }) },
+			'2026-02-07T12:00',
+			'unknown'
+		],
+		[
+			'closed for good',
+			{ hours: { openingHoursSpecification: [{ opens: '09:00', closes: '17:00', validThrough: '2025-12-31' }], provenance: source() } },
+			'2026-02-07T12:00',
+			'closed'
+		],
 		['a shelter of the next disaster', { onlyInDisaster: true, hours: { always: true, provenance: source() } }, '2026-02-07T12:00', 'unknown']
 	])('%s', (_, timed, now, expected) => expect(show(answerAt(timed, at(now)))).toBe(expected));
 
@@ -97,25 +116,79 @@ describe('a running edition', () => {
 	test('its days, its source and its season come with the answer', () => {
 		const { edition, startDate, endDate, confidence, reason, provenance } = answerAt(festival, at('2026-02-07T12:00'));
 		expect({ edition, startDate, endDate, confidence, reason, provenance }).toEqual({
-			edition: '2026', startDate: '2026-02-04', endDate: '2026-02-11', confidence: 'confirmed', reason: 'hours', provenance: source()
+			edition: '2026',
+			startDate: '2026-02-04',
+			endDate: '2026-02-11',
+			confidence: 'confirmed',
+			reason: 'hours',
+			provenance: source()
 		});
 		expect(answerAt(festival, at('2026-03-01T12:00'))).toMatchObject({ state: 'ended', edition: '2026', season: february });
 		expect(answerAt(festival, at('2026-11-23T12:00'))).toMatchObject({ state: 'not-announced', reason: 'season', season: february });
 	});
 
-	const running = (sites: Timed<unknown>['sites'], ofSites: EditionSite<unknown>[] = []) => withEditions([edition('2026', '2026-02-04', '2026-02-11', { sites: ofSites })], february, sites);
+	const running = (sites: Timed<unknown>['sites'], ofSites: EditionSite<unknown>[] = []) =>
+		withEditions([edition('2026', '2026-02-04', '2026-02-11', { sites: ofSites })], february, sites);
 	test.each<[string, Timed<unknown>, string, string, Confidence]>([
-		['hours of a usual year are never confirmed', running([site('a', hours('09:00', '17:00'))]), '2026-02-07T12:00', 'open 02-07T17:00 02-07T16:00', 'stale'],
+		[
+			'hours of a usual year are never confirmed',
+			running([site('a', hours('09:00', '17:00'))]),
+			'2026-02-07T12:00',
+			'open 02-07T17:00 02-07T16:00',
+			'stale'
+		],
 		['no hours known', running([site('a')]), '2026-02-07T12:00', 'unknown 02-12T00:00', 'confirmed'],
 		['no sites', running([]), '2026-02-07T12:00', 'unknown 02-12T00:00', 'confirmed'],
-		['open at the site whose hours are known', running([site('a'), site('b', hours('09:00', '17:00'))]), '2026-02-07T12:00', 'open 02-07T17:00 02-07T16:00', 'stale'],
-		['closed there, and nobody knows about the other', running([site('a'), site('b', hours('09:00', '17:00'))]), '2026-02-07T18:00', 'unknown 02-08T08:00', 'confirmed'],
-		['a site of unknown hours whose days are over', running([site('a'), site('b', hours('09:00', '17:00'))], [own('a', { endDate: '2026-02-06' })]), '2026-02-07T18:00', 'closed 02-08T09:00 02-08T08:00', 'stale'],
-		['a site of unknown hours that begins tomorrow', running([site('a'), site('b', hours('09:00', '17:00'))], [own('a', { startDate: '2026-02-08' })]), '2026-02-07T18:00', 'closed 02-08T09:00 02-08T00:00', 'stale'],
-		['a site that begins before the others', running([site('a', hours('09:00', '17:00'))], [own('a', { startDate: '2026-02-01' })]), '2026-02-02T12:00', 'open 02-02T17:00 02-02T16:00', 'stale'],
-		['a site that opens later and closes last', running([site('a', hours('09:00', '17:00')), site('b', hours('12:00', '20:00'))]), '2026-02-07T11:00', 'open 02-07T17:00 02-07T12:00', 'stale'],
+		[
+			'open at the site whose hours are known',
+			running([site('a'), site('b', hours('09:00', '17:00'))]),
+			'2026-02-07T12:00',
+			'open 02-07T17:00 02-07T16:00',
+			'stale'
+		],
+		[
+			'closed there, and nobody knows about the other',
+			running([site('a'), site('b', hours('09:00', '17:00'))]),
+			'2026-02-07T18:00',
+			'unknown 02-08T08:00',
+			'confirmed'
+		],
+		[
+			'a site of unknown hours whose days are over',
+			running([site('a'), site('b', hours('09:00', '17:00'))], [own('a', { endDate: '2026-02-06' })]),
+			'2026-02-07T18:00',
+			'closed 02-08T09:00 02-08T08:00',
+			'stale'
+		],
+		[
+			'a site of unknown hours that begins tomorrow',
+			running([site('a'), site('b', hours('09:00', '17:00'))], [own('a', { startDate: '2026-02-08' })]),
+			'2026-02-07T18:00',
+			'closed 02-08T09:00 02-08T00:00',
+			'stale'
+		],
+		[
+			'a site that begins before the others',
+			running([site('a', hours('09:00', '17:00'))], [own('a', { startDate: '2026-02-01' })]),
+			'2026-02-02T12:00',
+			'open 02-02T17:00 02-02T16:00',
+			'stale'
+		],
+		[
+			'a site that opens later and closes last',
+			running([site('a', hours('09:00', '17:00')), site('b', hours('12:00', '20:00'))]),
+			'2026-02-07T11:00',
+			'open 02-07T17:00 02-07T12:00',
+			'stale'
+		],
 		['a night session after midnight', running([site('a', hours('19:00', '02:00'))]), '2026-02-08T00:30', 'open 02-08T02:00 02-08T01:00', 'stale'],
-		['a night session after the last midnight', running([site('a', hours('19:00', '02:00'))]), '2026-02-12T00:30', 'open 02-12T02:00 02-12T01:00', 'stale'],
+		[
+			'a night session after the last midnight',
+			running([site('a', hours('19:00', '02:00'))]),
+			'2026-02-12T00:30',
+			'open 02-12T02:00 02-12T01:00',
+			'stale'
+		],
 		['after the last night session', running([site('a', hours('19:00', '02:00'))]), '2026-02-12T02:00', 'ended 04-13T00:00', 'confirmed']
 	])('%s', (_, timed, now, expected, confidence) => {
 		const answer = answerAt(timed, at(now));
@@ -123,7 +196,9 @@ describe('a running edition', () => {
 	});
 
 	test('days that nobody has verified make nothing open', () => {
-		const timed = withEditions([edition('2026', '2026-02-04', '2026-02-11', { provenance: source('unverified') })], february, [site('a', hours('09:00', '17:00'))]);
+		const timed = withEditions([edition('2026', '2026-02-04', '2026-02-11', { provenance: source('unverified') })], february, [
+			site('a', hours('09:00', '17:00'))
+		]);
 		expect(answerAt(timed, at('2026-02-07T12:00'))).toMatchObject({ state: 'unknown', reason: 'edition', confidence: 'unverified' });
 	});
 });
@@ -133,29 +208,86 @@ describe('between editions', () => {
 	const old = edition('2020', '2020-02-04', '2020-02-11');
 	test.each<[string, Timed<unknown>, string, string | undefined]>([
 		['announced', withEditions([edition('2027', '2027-01-16', '2027-02-21', { status: 'announced' }), old]), 'announced 01-16T00:00', '2027'],
-		['the nearer of two announced', withEditions([edition('2028', '2028-01-16', '2028-02-21'), edition('2027', '2027-01-16', '2027-02-21', { status: 'announced' })]), 'announced 01-16T00:00', '2027'],
-		['announced without days, with a season', withEditions([edition('2027', undefined, undefined, { status: 'announced' }), old], february), 'not-announced', undefined],
-		['announced without days or season', withEditions([edition('2027', undefined, undefined, { status: 'announced' }), old]), 'not-announced', '2027'],
-		['days from an unverified source are not announced', withEditions([edition('2027', '2027-02-04', '2027-02-11', { status: 'unverified' }), old], february), 'not-announced', undefined],
+		[
+			'the nearer of two announced',
+			withEditions([edition('2028', '2028-01-16', '2028-02-21'), edition('2027', '2027-01-16', '2027-02-21', { status: 'announced' })]),
+			'announced 01-16T00:00',
+			'2027'
+		],
+		[
+			'announced without days, with a season',
+			withEditions([edition('2027', undefined, undefined, { status: 'announced' }), old], february),
+			'not-announced',
+			undefined
+		],
+		[
+			'announced without days or season',
+			withEditions([edition('2027', undefined, undefined, { status: 'announced' }), old]),
+			'not-announced',
+			'2027'
+		],
+		[
+			'days from an unverified source are not announced',
+			withEditions([edition('2027', '2027-02-04', '2027-02-11', { status: 'unverified' }), old], february),
+			'not-announced',
+			undefined
+		],
 		['over and without a season', withEditions([old]), 'ended', '2020'],
 		['held in a past year without days', withEditions([edition('2016', undefined, undefined)]), 'ended', '2016'],
-		['cancelled at the last and never again', withEditions([edition('2021', '2021-02-04', '2021-02-11', { status: 'cancelled' }), old]), 'cancelled', '2021'],
-		['cancelled years ago, with a season', withEditions([edition('2021', undefined, undefined, { status: 'cancelled' }), old], february), 'not-announced', undefined],
-		['cancelled with days to come', withEditions([edition('2026', '2026-03-01', '2026-03-07', { status: 'cancelled' }), old]), 'cancelled 03-08T00:00', '2026'],
-		['cancelled without days, its season to come', withEditions([edition('2027', undefined, undefined, { status: 'cancelled' }), old], february), 'cancelled 02-11T00:00', '2027'],
-		['cancelled without days, its season two years away', withEditions([edition('2029', undefined, undefined, { status: 'cancelled' }), old], february), 'not-announced', undefined],
-		['cancelled without days or season, until the year ends', withEditions([edition('2026', undefined, undefined, { status: 'cancelled' }), old]), 'cancelled 01-01T00:00', '2026'],
+		[
+			'cancelled at the last and never again',
+			withEditions([edition('2021', '2021-02-04', '2021-02-11', { status: 'cancelled' }), old]),
+			'cancelled',
+			'2021'
+		],
+		[
+			'cancelled years ago, with a season',
+			withEditions([edition('2021', undefined, undefined, { status: 'cancelled' }), old], february),
+			'not-announced',
+			undefined
+		],
+		[
+			'cancelled with days to come',
+			withEditions([edition('2026', '2026-03-01', '2026-03-07', { status: 'cancelled' }), old]),
+			'cancelled 03-08T00:00',
+			'2026'
+		],
+		[
+			'cancelled without days, its season to come',
+			withEditions([edition('2027', undefined, undefined, { status: 'cancelled' }), old], february),
+			'cancelled 02-11T00:00',
+			'2027'
+		],
+		[
+			'cancelled without days, its season two years away',
+			withEditions([edition('2029', undefined, undefined, { status: 'cancelled' }), old], february),
+			'not-announced',
+			undefined
+		],
+		[
+			'cancelled without days or season, until the year ends',
+			withEditions([edition('2026', undefined, undefined, { status: 'cancelled' }), old]),
+			'cancelled 01-01T00:00',
+			'2026'
+		],
 		['nothing but a season', withEditions([], february), 'not-announced', undefined],
 		['nothing at all', withEditions([]), 'unknown', undefined],
 		['standing all year', withEditions([], undefined, [site('a', hours('09:00', '17:00'))]), 'open 02-20T17:00 02-20T16:00', undefined],
-		['standing all year, said as a season', withEditions([], { from: { month: 1 }, to: { month: 12 }, provenance: source() }, [site('a', hours('09:00', '17:00'))]), 'open 02-20T17:00 02-20T16:00', undefined]
+		[
+			'standing all year, said as a season',
+			withEditions([], { from: { month: 1 }, to: { month: 12 }, provenance: source() }, [site('a', hours('09:00', '17:00'))]),
+			'open 02-20T17:00 02-20T16:00',
+			undefined
+		]
 	])('%s', (_, timed, expected, of) => {
 		const answer = answerAt(timed, at(now));
 		expect([show(answer), answer.edition]).toEqual([expected, of]);
 	});
 
 	test('cancelled while it would run', () => {
-		const timed = withEditions([edition('2026', '2026-02-04', '2026-02-11', { status: 'cancelled' })], february, [site('a', hours('09:00', '17:00'))]);
+		const timed = withEditions([edition('2026', '2026-02-04', '2026-02-11', { status: 'cancelled' })], february, [
+			site('a', hours('09:00', '17:00'))
+		]);
 		expect(show(answerAt(timed, at('2026-02-07T12:00')))).toBe('cancelled 02-12T00:00');
 		expect(show(answerAt(timed, at('2026-02-12T00:00')))).toBe('not-announced');
 	});
@@ -163,14 +295,24 @@ describe('between editions', () => {
 
 describe('corrections', () => {
 	const now = at('2026-02-07T18:40');
-	const correction = (field: string, value: unknown): Correction => ({ entry: 'e', field, value, issued: '2026-02-07T16:30:00+09:00', expires: '2026-02-08T00:00:00+09:00' });
+	const correction = (field: string, value: unknown): Correction => ({
+		entry: 'e',
+		field,
+		value,
+		issued: '2026-02-07T16:30:00+09:00',
+		expires: '2026-02-08T00:00:00+09:00'
+	});
 	const place = { hours: hours('09:00', '22:00', { provenance: source('stale') }) };
 	const early = correction('hours.openingHoursSpecification.0.closes', '20:00');
 
 	test('an earlier end is told with the end it replaced, and is as sure as the correction', () => {
 		const answer = answerAt(place, now, [early]);
 		expect(show(answer)).toBe('open 02-07T20:00 02-07T19:00');
-		expect(answer).toMatchObject({ changed: { was: at('2026-02-07T22:00'), issued: at('2026-02-07T16:30') }, confidence: 'confirmed', provenance: { checked: '2026-02-07' } });
+		expect(answer).toMatchObject({
+			changed: { was: at('2026-02-07T22:00'), issued: at('2026-02-07T16:30') },
+			confidence: 'confirmed',
+			provenance: { checked: '2026-02-07' }
+		});
 		expect(show(answerAt(place, at('2026-02-07T21:00'), [early]))).toBe('closed 02-08T09:00 02-08T00:00');
 	});
 	test('a correction that decides nothing leaves the answer as it was, until it expires', () => {
@@ -186,7 +328,10 @@ describe('corrections', () => {
 		expect(show(answer)).toBe(expected);
 		expect(answer).toMatchObject({ reason: 'override', confidence: 'confirmed', edition: '2026', changed: { was: at('2026-02-07T23:00') } });
 	});
-	test.each([['state', 'party'], ['hours.nowhere', 1]])('%s = %s is ignored', (field, value) => {
+	test.each([
+		['state', 'party'],
+		['hours.nowhere', 1]
+	])('%s = %s is ignored', (field, value) => {
 		expect(answerAt(place, now, [correction(field, value)]).changed).toBeUndefined();
 	});
 	test('an edition may be cancelled by correction', () => {
@@ -205,12 +350,25 @@ describe('corrections', () => {
 describe('answersBySite', () => {
 	const bySite = (timed: Timed<unknown>, now: string) => answersBySite(timed, at(now)).map(({ site, answer }) => `${site} ${show(answer)}`);
 	const ofSites = [own('a', { startDate: '2026-02-04', endDate: '2026-02-06' }), own('b', { startDate: '2026-02-08' })];
-	const apart = withEditions([edition('2026', '2026-02-04', '2026-02-11', { sites: ofSites })], february, [site('a', hours('09:00', '17:00')), site('b', hours('09:00', '17:00'))]);
+	const apart = withEditions([edition('2026', '2026-02-04', '2026-02-11', { sites: ofSites })], february, [
+		site('a', hours('09:00', '17:00')),
+		site('b', hours('09:00', '17:00'))
+	]);
 
 	test.each<[string, Timed<unknown>, string, string[]]>([
-		['each site has its own end', festival, '2026-02-07T18:40', ['odori open 02-07T22:00 02-07T21:00', 'susukino open 02-07T23:00 02-07T22:00', 'tsudome closed 02-08T10:00 02-08T09:00']],
+		[
+			'each site has its own end',
+			festival,
+			'2026-02-07T18:40',
+			['odori open 02-07T22:00 02-07T21:00', 'susukino open 02-07T23:00 02-07T22:00', 'tsudome closed 02-08T10:00 02-08T09:00']
+		],
 		['each site has its own days', apart, '2026-02-07T12:00', ['a ended', 'b announced 02-08T09:00 02-08T00:00']],
-		['before the edition', festival, '2026-02-01T12:00', ['odori announced 02-04T09:00 02-04T00:00', 'susukino announced 02-04T09:00 02-04T00:00', 'tsudome announced 02-04T10:00 02-04T00:00']],
+		[
+			'before the edition',
+			festival,
+			'2026-02-01T12:00',
+			['odori announced 02-04T09:00 02-04T00:00', 'susukino announced 02-04T09:00 02-04T00:00', 'tsudome announced 02-04T10:00 02-04T00:00']
+		],
 		['between editions all say the same', festival, '2026-11-23T12:00', ['odori not-announced', 'susukino not-announced', 'tsudome not-announced']],
 		['a place has no sites', { hours: hours('09:00', '17:00') }, '2026-02-07T12:00', []]
 	])('%s', (_, timed, now, expected) => expect(bySite(timed, now)).toEqual(expected));
@@ -238,18 +396,36 @@ describe('nextChange', () => {
 	const weekdays: OpeningHoursSpecification['dayOfWeek'] = ['Monday', 'Tuesday', 'Thursday', 'Friday', 'PublicHolidays'];
 	const entries: Record<string, Timed<unknown>> = {
 		festival,
-		place: { hours: { openingHoursSpecification: [{ opens: '09:00', closes: '12:00', dayOfWeek: weekdays }, { opens: '13:00', closes: '13:30' }, { opens: '22:00', closes: '02:00' }], provenance: source() } },
-		overlapping: withEditions([edition('2026', '2026-02-06', '2026-02-08')], february, [site('a', hours('09:00', '17:00')), site('b', hours('12:15', '20:45')), site('c', hours('20:00', '01:00'))]),
-		partlyUnknown: withEditions([edition('2026', '2026-02-05', '2026-02-09', { sites: [own('b', { startDate: '2026-02-07', endDate: '2026-02-08' })] })], february, [site('a', hours('09:00', '17:00')), site('b')])
+		place: {
+			hours: {
+				openingHoursSpecification: [
+					{ opens: '09:00', closes: '12:00', dayOfWeek: weekdays },
+					{ opens: '13:00', closes: '13:30' },
+					{ opens: '22:00', closes: '02:00' }
+				],
+				provenance: source()
+			}
+		},
+		overlapping: withEditions([edition('2026', '2026-02-06', '2026-02-08')], february, [
+			site('a', hours('09:00', '17:00')),
+			site('b', hours('12:15', '20:45')),
+			site('c', hours('20:00', '01:00'))
+		]),
+		partlyUnknown: withEditions(
+			[edition('2026', '2026-02-05', '2026-02-09', { sites: [own('b', { startDate: '2026-02-07', endDate: '2026-02-08' })] })],
+			february,
+			[site('a', hours('09:00', '17:00')), site('b')]
+		)
 	};
 	test.each(Object.entries(entries))('of %s is the next minute at which state or end are others', (_, timed) => {
 		const seen = ({ state, until }: Answer) => `${state} ${until}`;
 		const end = at('2026-02-13T00:00');
-		for (let now = at('2026-02-03T12:00'); now < end; ) {
+		for (let now = at('2026-02-03T12:00'); now < end;) {
 			const answer = answerAt(timed, now);
 			let next = now;
 			while (next < end && seen(answerAt(timed, next)) === seen(answer)) next += 15 * 60_000;
-			if (next < end) expect(`${seen(answer)} ${written(now)} → ${written(answer.nextChange)}`).toBe(`${seen(answer)} ${written(now)} → ${written(next)}`);
+			if (next < end)
+				expect(`${seen(answer)} ${written(now)} → ${written(answer.nextChange)}`).toBe(`${seen(answer)} ${written(now)} → ${written(next)}`);
 			now = next;
 		}
 	});

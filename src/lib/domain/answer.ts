@@ -11,8 +11,7 @@ import type { Timed } from './view.ts';
 export type EpochMs = number;
 
 /** The state of an answer line. Part of the contract with monitors and partner sites. */
-export type AnswerState =
-	| 'open' | 'closing-soon' | 'opens-soon' | 'closed' | 'cancelled' | 'ended' | 'announced' | 'not-announced' | 'unknown';
+export type AnswerState = 'open' | 'closing-soon' | 'opens-soon' | 'closed' | 'cancelled' | 'ended' | 'announced' | 'not-announced' | 'unknown';
 
 /** What the guide says about one entry at one instant. No sentences: screens say it in words. */
 export interface Answer {
@@ -39,14 +38,29 @@ export interface Answer {
 	readonly changed?: { readonly was?: EpochMs; readonly issued: EpochMs };
 }
 
-const STATES: readonly unknown[] = ['open', 'closing-soon', 'opens-soon', 'closed', 'cancelled', 'ended', 'announced', 'not-announced', 'unknown'] satisfies AnswerState[];
+const STATES: readonly unknown[] = [
+	'open',
+	'closing-soon',
+	'opens-soon',
+	'closed',
+	'cancelled',
+	'ended',
+	'announced',
+	'not-announced',
+	'unknown'
+] satisfies AnswerState[];
 const isState = (value: unknown): value is AnswerState => STATES.includes(value);
 
 /** The answer as the seeds have it, without corrections. */
 function seededAnswer(timed: Timed<unknown>, now: EpochMs): Answer {
 	if (timed.onlyInDisaster) {
 		const provenance = timed.hours?.provenance;
-		return { state: 'unknown', confidence: provenance ? confidenceAt(provenance, 'hours', now) : 'unverified', reason: 'disaster', ...(provenance && { provenance }) };
+		return {
+			state: 'unknown',
+			confidence: provenance ? confidenceAt(provenance, 'hours', now) : 'unverified',
+			reason: 'disaster',
+			...(provenance && { provenance })
+		};
 	}
 	if (timed.editions ?? timed.sites ?? timed.season) return eventAnswer(timed, now);
 	return readHours(timed.hours, now);

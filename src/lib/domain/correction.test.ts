@@ -37,19 +37,34 @@ describe('applyCorrections', () => {
 		id: 'e',
 		names: { ja: '雪まつり' },
 		isIndoor: false,
-		sites: [{ id: 'odori', hours: { rows: [{ opens: '09:00', closes: '22:00' }, { opens: '10:00', closes: '16:00' }] } }],
+		sites: [
+			{
+				id: 'odori',
+				hours: {
+					rows: [
+						{ opens: '09:00', closes: '22:00' },
+						{ opens: '10:00', closes: '16:00' }
+					]
+				}
+			}
+		],
 		editions: [{ id: '2026', year: 2026, startDate: '2026-02-04', sites: [{ site: 'odori', note: 'a' }] }]
 	};
 	const change = (field: string, value: unknown) => applyCorrections(entry, [{ field, value }]);
 
 	test('keys, ids of members and indexes lead to a field', () => {
-		expect(change('sites.odori.hours.rows.1.closes', '15:00').sites[0]?.hours.rows).toEqual([{ opens: '09:00', closes: '22:00' }, { opens: '10:00', closes: '15:00' }]);
+		expect(change('sites.odori.hours.rows.1.closes', '15:00').sites[0]?.hours.rows).toEqual([
+			{ opens: '09:00', closes: '22:00' },
+			{ opens: '10:00', closes: '15:00' }
+		]);
 		expect(change('editions.2026.startDate', '2026-02-05').editions[0]?.startDate).toBe('2026-02-05');
 		expect(change('editions.0.sites.odori.note', 'b').editions[0]?.sites[0]?.note).toBe('b');
 		expect(change('isIndoor', true).isIndoor).toBe(true);
 	});
 	test('a whole list of like members may take its place', () => {
-		expect(change('sites.odori.hours.rows', [{ opens: '12:00', closes: '13:00' }]).sites[0]?.hours.rows).toEqual([{ opens: '12:00', closes: '13:00' }]);
+		expect(change('sites.odori.hours.rows', [{ opens: '12:00', closes: '13:00' }]).sites[0]?.hours.rows).toEqual([
+			{ opens: '12:00', closes: '13:00' }
+		]);
 	});
 	test('the entry that was given is not touched', () => {
 		const before = structuredClone(entry);

@@ -13,7 +13,11 @@ const show = (editions: readonly TimedEdition[], today: string, season?: UsualSe
 };
 
 describe('editionsAt', () => {
-	const all = [edition('2028', days('2028-02-04', '2028-02-11')), edition('2027', days('2027-02-04', '2027-02-11')), edition('2026', days('2026-02-04', '2026-02-11'))];
+	const all = [
+		edition('2028', days('2028-02-04', '2028-02-11')),
+		edition('2027', days('2027-02-04', '2027-02-11')),
+		edition('2026', days('2026-02-04', '2026-02-11'))
+	];
 	test.each([
 		['the day before the first', '2027-02-03', { coming: '2027', past: '2026' }],
 		['the first day', '2027-02-04', { running: '2027', coming: '2028', past: '2026' }],
@@ -22,7 +26,13 @@ describe('editionsAt', () => {
 	])('%s', (_, today, expected) => expect(show(all, today)).toEqual(expected));
 
 	test('a site that begins earlier or ends later widens the edition', () => {
-		const wide = edition('2027', { ...days('2027-01-16', '2027-02-21'), sites: [{ site: 'a', startDate: '2027-01-05' }, { site: 'b', endDate: '2027-03-01' }] });
+		const wide = edition('2027', {
+			...days('2027-01-16', '2027-02-21'),
+			sites: [
+				{ site: 'a', startDate: '2027-01-05' },
+				{ site: 'b', endDate: '2027-03-01' }
+			]
+		});
 		expect(editionsAt([wide], undefined, '2027-01-05').running).toMatchObject({ first: '2027-01-05', last: '2027-03-01' });
 	});
 	test('an edition of one day needs no last day', () => {
@@ -40,7 +50,10 @@ describe('editionsAt', () => {
 		expect(show([cancelled], '2027-03-01', winter)).toMatchObject({ past: '2026' });
 	});
 	test('without days: announced waits, past years are over, unverified does not exist', () => {
-		expect(show([edition('2027', { status: 'announced' }), edition('2019'), edition('2025', { status: 'unverified' })], '2026-11-23')).toEqual({ undated: '2027', past: '2019' });
+		expect(show([edition('2027', { status: 'announced' }), edition('2019'), edition('2025', { status: 'unverified' })], '2026-11-23')).toEqual({
+			undated: '2027',
+			past: '2019'
+		});
 		expect(show([edition('2025', { status: 'announced' })], '2026-01-01')).toEqual({ past: '2025' });
 	});
 });

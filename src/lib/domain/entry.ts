@@ -15,7 +15,7 @@ export interface Fact<W> {
 }
 
 export type AccessKind =
-	| 'step-free' | 'lift' | 'heated-path' | 'walk' | 'wheelchair' | 'toilet' | 'stroller' | 'warm-room' | 'shuttle' | 'parking' | 'clothing';
+	'step-free' | 'lift' | 'heated-path' | 'walk' | 'wheelchair' | 'toilet' | 'stroller' | 'warm-room' | 'shuttle' | 'parking' | 'clothing';
 
 /** What a body needs to know to get there and stay, in one season or in both. */
 export interface AccessFact<W> extends Fact<W> {
@@ -140,7 +140,21 @@ export interface Event<W> extends Entry<W> {
 }
 
 export type PlaceKind =
-	| 'park' | 'district' | 'landmark' | 'plaza' | 'underground' | 'museum' | 'culture' | 'sports' | 'ski' | 'shopping' | 'onsen' | 'station' | 'office' | 'hall' | 'zoo';
+	| 'park'
+	| 'district'
+	| 'landmark'
+	| 'plaza'
+	| 'underground'
+	| 'museum'
+	| 'culture'
+	| 'sports'
+	| 'ski'
+	| 'shopping'
+	| 'onsen'
+	| 'station'
+	| 'office'
+	| 'hall'
+	| 'zoo';
 
 /** A way to come by rail or bus. */
 export interface StationAccess<W> {

@@ -59,7 +59,13 @@ function betweenAnswer({ season }: Timed<unknown>, { past, undated }: Editions, 
 		const fresh = past && wasHeld && past.edition.startDate !== undefined && addDays(past.last, ENDED_DAYS);
 		if (fresh && dayOf(now) <= fresh)
 			return { ...about(past.edition, 'history', now), state: 'ended', reason: 'edition', season, nextChange: startOfDay(addDays(fresh, 1)) };
-		return { state: 'not-announced', reason: 'season', confidence: confidenceAt(season.provenance, 'dates', now), season, provenance: season.provenance };
+		return {
+			state: 'not-announced',
+			reason: 'season',
+			confidence: confidenceAt(season.provenance, 'dates', now),
+			season,
+			provenance: season.provenance
+		};
 	}
 	if (undated) return { ...about(undated, 'dates', now), state: 'not-announced', reason: 'edition' };
 	if (past) return { ...about(past.edition, 'history', now), state: wasHeld ? 'ended' : 'cancelled', reason: 'edition' };

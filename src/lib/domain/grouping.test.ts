@@ -9,7 +9,14 @@ const provenance = { confidence: 'confirmed', checked: '2026-02-01', sources: ['
 const hours = (opens: string, closes: string): Hours<string> => ({ openingHoursSpecification: [{ opens, closes }], provenance });
 const always: Hours<string> = { always: true, provenance };
 const row = (id: string, more: Partial<Row>): Row => ({ id, type: 'event', names: id, summary: '', ...more });
-const edition = (year: number, startDate: string, endDate: string, status: 'held' | 'cancelled' | 'announced' = 'held') => ({ id: String(year), year, status, startDate, endDate, provenance });
+const edition = (year: number, startDate: string, endDate: string, status: 'held' | 'cancelled' | 'announced' = 'held') => ({
+	id: String(year),
+	year,
+	status,
+	startDate,
+	endDate,
+	provenance
+});
 const month = (n: number) => ({ from: { month: n }, to: { month: n }, provenance });
 const place = (id: string, of: Hours<string>): Row => row(id, { type: 'place', hours: of });
 
@@ -24,7 +31,13 @@ const festival = row('festival', {
 	],
 	editions: [edition(2026, '2026-02-04', '2026-02-11')]
 });
-const closesOdori: Correction = { entry: 'festival', field: 'sites.odori.hours.openingHoursSpecification.0.closes', value: '20:00', issued: '2026-02-07T16:30:00+09:00', expires: '2026-02-08T00:00:00+09:00' };
+const closesOdori: Correction = {
+	entry: 'festival',
+	field: 'sites.odori.hours.openingHoursSpecification.0.closes',
+	value: '20:00',
+	issued: '2026-02-07T16:30:00+09:00',
+	expires: '2026-02-08T00:00:00+09:00'
+};
 
 const now = at('2026-02-07T18:40');
 
@@ -43,7 +56,8 @@ describe('groupEvents', () => {
 		row('never-closes', { editions: [], sites: [{ id: 'a', names: 'a', hours: always }] }),
 		festival
 	];
-	const ids = (groups: ReturnType<typeof groupEvents>) => Object.fromEntries(Object.entries(groups).map(([group, members]) => [group, members.map((member) => member.row.id)]));
+	const ids = (groups: ReturnType<typeof groupEvents>) =>
+		Object.fromEntries(Object.entries(groups).map(([group, members]) => [group, members.map((member) => member.row.id)]));
 
 	test('each event stands in one group, in the order of the screen', () => {
 		expect(ids(groupEvents(rows, now))).toEqual({
@@ -76,17 +90,29 @@ describe('openNow', () => {
 		]);
 	});
 	test('a site that closes early today goes before the others and remembers its former end', () => {
-		expect(openNow(rows, now, [closesOdori])[0]?.answer).toMatchObject({ site: 'odori', until: at('2026-02-07T20:00'), changed: { was: at('2026-02-07T22:00') } });
+		expect(openNow(rows, now, [closesOdori])[0]?.answer).toMatchObject({
+			site: 'odori',
+			until: at('2026-02-07T20:00'),
+			changed: { was: at('2026-02-07T22:00') }
+		});
 	});
 });
 
 describe('nextUp', () => {
 	const names = (rows: readonly Row[], instant: number) => nextUp(rows, instant).map(({ name }) => name);
 	test('what is closed now, by when it opens', () => {
-		expect(names([place('office', hours('09:00', '17:00')), festival, place('bar', hours('19:00', '02:00'))], now)).toEqual(['bar', 'office', 'Snow Festival Tsudome Site']);
+		expect(names([place('office', hours('09:00', '17:00')), festival, place('bar', hours('19:00', '02:00'))], now)).toEqual([
+			'bar',
+			'office',
+			'Snow Festival Tsudome Site'
+		]);
 	});
 	test('an edition that begins within 24 hours, not one that begins later', () => {
-		expect(names([festival], at('2026-02-03T10:00'))).toEqual(['Snow Festival Odori Site', 'Snow Festival Susukino Site', 'Snow Festival Tsudome Site']);
+		expect(names([festival], at('2026-02-03T10:00'))).toEqual([
+			'Snow Festival Odori Site',
+			'Snow Festival Susukino Site',
+			'Snow Festival Tsudome Site'
+		]);
 		expect(names([festival], at('2026-02-03T08:59:59.999'))).toEqual([]);
 	});
 });

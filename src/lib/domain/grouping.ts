@@ -19,10 +19,12 @@ export interface Spot extends Answered {
 export type EventGroup = 'now' | 'announced' | 'season' | 'past';
 
 /** Compares by the first of the numbers that differs. */
-const by = <T>(...keys: ((of: T) => number)[]) => (a: T, b: T): number => {
-	for (const key of keys) if (key(a) !== key(b)) return key(a) < key(b) ? -1 : 1;
-	return 0;
-};
+const by =
+	<T>(...keys: ((of: T) => number)[]) =>
+	(a: T, b: T): number => {
+		for (const key of keys) if (key(a) !== key(b)) return key(a) < key(b) ? -1 : 1;
+		return 0;
+	};
 
 function groupOf({ state, reason, season, startDate, endDate }: Answer, today: IsoDate | undefined): EventGroup {
 	if (state === 'announced' || state === 'ended') return state === 'ended' ? 'past' : 'announced';
@@ -42,14 +44,23 @@ const days = (date: IsoDate | undefined): number => (date === undefined ? Infini
  *
  * Without a clock the groups are those of a page made in advance, and seasons stay in the order of the rows.
  */
-export function groupEvents(rows: readonly Row[], now: EpochMs | undefined, corrections: readonly Correction[] = []): Readonly<Record<EventGroup, readonly Answered[]>> {
+export function groupEvents(
+	rows: readonly Row[],
+	now: EpochMs | undefined,
+	corrections: readonly Correction[] = []
+): Readonly<Record<EventGroup, readonly Answered[]>> {
 	const today = now === undefined ? undefined : dayOf(now);
 	const groups: Record<EventGroup, Answered[]> = { now: [], announced: [], season: [], past: [] };
 	for (const row of rows) {
 		const answer = now === undefined ? timelessAnswer(row) : answerAt(row, now, activeCorrections(corrections, row.id, now));
 		groups[groupOf(answer, today)].push({ row, answer });
 	}
-	groups.now.sort(by(({ answer }) => Math.max(1, LIVELY.indexOf(answer.state)), ({ answer }) => answer.until ?? answer.opens ?? Infinity));
+	groups.now.sort(
+		by(
+			({ answer }) => Math.max(1, LIVELY.indexOf(answer.state)),
+			({ answer }) => answer.until ?? answer.opens ?? Infinity
+		)
+	);
 	groups.announced.sort(by(({ answer }) => days(answer.startDate)));
 	if (now !== undefined) groups.season.sort(by(({ answer }) => (answer.season ? seasonDistance(answer.season, now) : Infinity)));
 	groups.past.sort(by(({ answer }) => -days(answer.endDate ?? '0001-01-01')));

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isPublicHoliday, publicHolidays } from './holidays.ts';
 
-const of = (year: number, months = '') => publicHolidays(year).map((date) => date.slice(5)).filter((date) => date.startsWith(months));
+const of = (year: number, months = '') =>
+	publicHolidays(year)
+		.map((date) => date.slice(5))
+		.filter((date) => date.startsWith(months));
 
 describe('whole years', () => {
 	test.each([

@@ -38,21 +38,64 @@ describe('openingAfter', () => {
 		['a special closure of days is passed over, then an ordinary Monday', museum, '2026-12-28T18:00', '01-05T09:45 01-05T17:30'],
 		['24:00 touches 00:00 without end', allDay, '2026-11-24T12:00', '11-24T00:00 Infinity'],
 		['always, without end', { always: true, provenance: office.provenance }, '2026-11-24T12:00', '11-24T00:00 Infinity'],
-		['always, until a special closure far away', { always: true, specialOpeningHoursSpecification: [{ validFrom: '2027-06-01', validThrough: '2027-06-02' }], provenance: office.provenance }, '2026-11-24T12:00', '11-24T00:00 06-01T00:00'],
-		['days from 10:00 to 10:00 until their season ends', hours({ opens: '10:00', closes: '10:00', validThrough: '2027-03-31' }), '2026-11-24T12:00', '11-24T10:00 04-01T10:00'],
-		['a season months away', hours({ opens: '10:00', closes: '16:00', validFrom: '2027-02-04', validThrough: '2027-02-11' }), '2026-11-24T12:00', '02-04T10:00 02-04T16:00'],
+		[
+			'always, until a special closure far away',
+			{ always: true, specialOpeningHoursSpecification: [{ validFrom: '2027-06-01', validThrough: '2027-06-02' }], provenance: office.provenance },
+			'2026-11-24T12:00',
+			'11-24T00:00 06-01T00:00'
+		],
+		[
+			'days from 10:00 to 10:00 until their season ends',
+			hours({ opens: '10:00', closes: '10:00', validThrough: '2027-03-31' }),
+			'2026-11-24T12:00',
+			'11-24T10:00 04-01T10:00'
+		],
+		[
+			'a season months away',
+			hours({ opens: '10:00', closes: '16:00', validFrom: '2027-02-04', validThrough: '2027-02-11' }),
+			'2026-11-24T12:00',
+			'02-04T10:00 02-04T16:00'
+		],
 		['a season that is over', hours({ opens: '10:00', closes: '16:00', validThrough: '2026-02-11' }), '2026-11-24T12:00', undefined],
-		['a weekly hour just past returns in a week', hours({ opens: '10:00', closes: '11:00', dayOfWeek: ['Tuesday'] }), '2026-11-24T11:00', '12-01T10:00 12-01T11:00'],
-		['open on holidays only, the next one five weeks away', hours({ opens: '10:00', closes: '11:00', dayOfWeek: ['PublicHolidays'] }), '2026-11-24T00:00', '01-01T10:00 01-01T11:00'],
-		['shorter on holidays, otherwise without end', hours({ opens: '00:00', closes: '24:00' }, { opens: '10:00', closes: '16:00', dayOfWeek: ['PublicHolidays'] }), '2026-11-24T12:00', '11-24T00:00 01-01T00:00'],
-		['a break at noon', hours({ opens: '13:00', closes: '17:00' }, { opens: '09:00', closes: '12:00' }), '2026-11-24T12:30', '11-24T13:00 11-24T17:00'],
-		['rows that overlap are one opening', hours({ opens: '12:00', closes: '17:00' }, { opens: '09:00', closes: '13:00' }), '2026-11-24T12:30', '11-24T09:00 11-24T17:00'],
+		[
+			'a weekly hour just past returns in a week',
+			hours({ opens: '10:00', closes: '11:00', dayOfWeek: ['Tuesday'] }),
+			'2026-11-24T11:00',
+			'12-01T10:00 12-01T11:00'
+		],
+		[
+			'open on holidays only, the next one five weeks away',
+			hours({ opens: '10:00', closes: '11:00', dayOfWeek: ['PublicHolidays'] }),
+			'2026-11-24T00:00',
+			'01-01T10:00 01-01T11:00'
+		],
+		[
+			'shorter on holidays, otherwise without end',
+			hours({ opens: '00:00', closes: '24:00' }, { opens: '10:00', closes: '16:00', dayOfWeek: ['PublicHolidays'] }),
+			'2026-11-24T12:00',
+			'11-24T00:00 01-01T00:00'
+		],
+		[
+			'a break at noon',
+			hours({ opens: '13:00', closes: '17:00' }, { opens: '09:00', closes: '12:00' }),
+			'2026-11-24T12:30',
+			'11-24T13:00 11-24T17:00'
+		],
+		[
+			'rows that overlap are one opening',
+			hours({ opens: '12:00', closes: '17:00' }, { opens: '09:00', closes: '13:00' }),
+			'2026-11-24T12:30',
+			'11-24T09:00 11-24T17:00'
+		],
 		['only a note', { note: 'all day', provenance: office.provenance }, '2026-11-24T12:00', undefined]
 	])('%s', (_, of, now, expected) => expect(show(openingAfter(of, at(now)))).toBe(expected));
 
 	test('openings begin only on the days asked for, and may end after them', () => {
 		const days = { first: dayNumber('2027-02-04'), last: dayNumber('2027-02-05') };
-		expect(openingsBetween(night, at('2027-01-01T00:00'), at('2027-03-01T00:00'), days).map(show)).toEqual(['02-04T19:00 02-05T07:00', '02-05T19:00 02-06T07:00']);
+		expect(openingsBetween(night, at('2027-01-01T00:00'), at('2027-03-01T00:00'), days).map(show)).toEqual([
+			'02-04T19:00 02-05T07:00',
+			'02-05T19:00 02-06T07:00'
+		]);
 		expect(show(openingAfter(allDay, at('2027-01-01T00:00'), days))).toBe('02-04T00:00 02-06T00:00');
 	});
 });

@@ -118,7 +118,7 @@ export function openingAt(hours: Hours<unknown>, now: EpochMs, days?: Days): { r
 /** Every opening that shares an instant with `from` up to `to`, whole and in order. */
 export function openingsBetween(hours: Hours<unknown>, from: EpochMs, to: EpochMs, days?: Days): readonly Opening[] {
 	const openings: Opening[] = [];
-	for (let at = from; at < to; ) {
+	for (let at = from; at < to;) {
 		const opening = openingAfter(hours, at, days);
 		if (!opening || opening.from >= to) break;
 		openings.push(opening);

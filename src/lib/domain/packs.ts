@@ -20,6 +20,10 @@ export interface CorePack {
 	readonly entries: Readonly<Record<string, unknown>>;
 	/** Each once: hundreds of facts rest on the same page. */
 	readonly provenances: readonly Provenance[];
+}
+
+/** What readers look up after reading: where facts come from, and the plan. Comes behind the reader's own language. */
+export interface SourcesPack {
 	readonly sources: Readonly<Record<string, SourceView>>;
 	readonly plan: readonly PlanRow[];
 }
@@ -36,6 +40,8 @@ export interface FrontPack {
 /** Everything of one release in one language. */
 export interface Guidebook {
 	readonly core: CorePack;
+	/** Undefined until it has arrived: entries are then shown without the titles of their sources. */
+	readonly sources: SourcesPack | undefined;
 	readonly words: WordsPack;
 	readonly front: FrontPack;
 }

@@ -7,7 +7,11 @@ import type { EntryView, PageView, Row, SourceView, Views } from './view.ts';
 const FRONT = {
 	today: ({ rows }: FrontPack) => ({ rows: rows.filter((row) => row.type !== 'guide'), counts: countsOf(rows) }),
 	/** Today as a page is made in advance: a third of its bytes, and before a clock is known nothing else can be said. */
-	start: ({ rows }: FrontPack) => ({ rows: rows.filter((row) => row.type === 'event' && (row.flagship ?? lasts(row))), counts: countsOf(rows), isLean: true }),
+	start: ({ rows }: FrontPack) => ({
+		rows: rows.filter((row) => row.type === 'event' && (row.flagship ?? lasts(row))),
+		counts: countsOf(rows),
+		isLean: true
+	}),
 	events: ({ rows }: FrontPack) => ({ rows: rows.filter((row) => row.type === 'event') }),
 	places: ({ rows }: FrontPack) => ({ rows: rows.filter((row) => row.type === 'place') }),
 	services: ({ rows }: FrontPack) => ({ rows: rows.filter((row) => row.type === 'service') }),
@@ -47,7 +51,7 @@ export function pageOf(name: string, book: Guidebook): PageView | undefined {
 	return type && id ? entryView(type, id, book) : undefined;
 }
 
-function entryView(type: string, id: string, { core, words, front }: Guidebook): EntryView | undefined {
+function entryView(type: string, id: string, { core, sources, words, front }: Guidebook): EntryView | undefined {
 	const own = words[id];
 	const facts = Object.hasOwn(core.entries, id) ? core.entries[id] : undefined;
 	if (!own || !facts) return undefined;
@@ -58,24 +62,34 @@ function entryView(type: string, id: string, { core, words, front }: Guidebook):
 		...(own.japanese && { japanese: own.japanese }),
 		translation: own.state,
 		linked: byId(front.rows, namedBy(entry)),
-		sources: sourcesOf(entry, core.sources),
-		plan: core.plan
+		sources: sourcesOf(entry, sources?.sources ?? {}),
+		plan: (sources?.plan ?? [])
 			.filter((row) => entry.plan?.includes(row.no))
 			.map(({ no, name, policy, section, department }) => ({ no, name, policy, section, department }))
 	};
 }
 
-function about({ core, front }: Guidebook): Views['about'] {
+function about({ sources, front }: Guidebook): Views['about'] {
+	const plan = sources?.plan ?? [];
 	const rows = new Map(front.rows.map((row) => [row.id, row]));
 	return {
-		plan: core.plan.map(({ no, name, department, kind, entries }) => ({ no, name, department, kind, entries, present: entries.filter((id) => rows.has(id)) })),
+		plan: plan.map(({ no, name, department, kind, entries }) => ({
+			no,
+			name,
+			department,
+			kind,
+			entries,
+			present: entries.filter((id) => rows.has(id))
+		})),
 		names: Object.fromEntries(
-			core.plan.flatMap(({ entries }) => entries).flatMap((id) => {
-				const row = rows.get(id);
-				return row ? [[id, { name: row.names, type: row.type }]] : [];
-			})
+			plan
+				.flatMap(({ entries }) => entries)
+				.flatMap((id) => {
+					const row = rows.get(id);
+					return row ? [[id, { name: row.names, type: row.type }]] : [];
+				})
 		),
-		sources: Object.keys(core.sources).length,
+		sources: Object.keys(sources?.sources ?? {}).length,
 		entries: rows.size
 	};
 }
@@ -100,8 +114,7 @@ function sourcesOf(value: unknown, all: Readonly<Record<string, SourceView>>): R
 	const found: Record<string, SourceView> = {};
 	const look = (part: unknown) => {
 		if (typeof part !== 'object' || part === null) return;
-		if ('confidence' in part && 'sources' in part)
-			for (const id of part.sources as string[]) if (all[id]) found[id] = all[id];
+		if ('confidence' in part && 'sources' in part) for (const id of part.sources as string[]) if (all[id]) found[id] = all[id];
 		for (const child of Object.values(part)) look(child);
 	};
 	look(value);

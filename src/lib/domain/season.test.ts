@@ -18,7 +18,10 @@ describe('seasonSpan', () => {
 	});
 
 	test('a season over the end of the year is drawn as two bars', () => {
-		expect(yearBars({ from: 0.9, to: 0.1 })).toEqual([{ from: 0.9, to: 1 }, { from: 0, to: 0.1 }]);
+		expect(yearBars({ from: 0.9, to: 0.1 })).toEqual([
+			{ from: 0.9, to: 1 },
+			{ from: 0, to: 0.1 }
+		]);
 		expect(yearBars({ from: 0.1, to: 0.2 })).toHaveLength(1);
 	});
 });

@@ -30,7 +30,13 @@ export const seasonSpan = ({ from, to }: Season): YearSpan => ({
 });
 
 /** The bars that draw a span: two when it passes the end of the year. */
-export const yearBars = ({ from, to }: YearSpan): readonly YearSpan[] => (from <= to ? [{ from, to }] : [{ from, to: 1 }, { from: 0, to }]);
+export const yearBars = ({ from, to }: YearSpan): readonly YearSpan[] =>
+	from <= to
+		? [{ from, to }]
+		: [
+				{ from, to: 1 },
+				{ from: 0, to }
+			];
 
 /** How long until the season begins, in parts of a year; 0 while it lasts. */
 export function seasonDistance(season: Season, now: EpochMs): number {

@@ -88,12 +88,18 @@ const deciding = ({ site, reading }: SiteReading, change: EpochMs | undefined): 
  * unless another one opens soon. `end` is the instant after the last day, if there is one.
  */
 export function together(sites: readonly SiteReading[], now: EpochMs, end = Infinity): Deciding {
-	const open = most(sites.filter(({ reading }) => isOpen(reading)), ({ reading }) => reading.until ?? Infinity);
+	const open = most(
+		sites.filter(({ reading }) => isOpen(reading)),
+		({ reading }) => reading.until ?? Infinity
+	);
 	if (open) {
 		const { until, nextChange } = open.reading;
 		return deciding(open, until === undefined || nextChange === undefined ? undefined : extension(sites, now, nextChange, until));
 	}
-	const next = most(sites.filter(({ reading }) => reading.opens !== undefined), ({ reading }) => -(reading.opens ?? Infinity));
+	const next = most(
+		sites.filter(({ reading }) => reading.opens !== undefined),
+		({ reading }) => -(reading.opens ?? Infinity)
+	);
 	const change = nextOfClosed(sites, next?.reading, end > now ? end : Infinity);
 	if (next?.reading.state === 'opens-soon') return deciding(next, change);
 	const today = sites.filter(({ phase }) => phase === 'during');

@@ -49,7 +49,13 @@ export interface EntryView<E extends AnyEntry<string> = AnyEntry<string>> {
 	/** Sources named by the entry, by id. */
 	readonly sources: Readonly<Record<string, SourceView>>;
 	/** Rows of the plan that the entry serves. */
-	readonly plan: readonly { readonly no: number; readonly name: string; readonly policy: string; readonly section: string; readonly department: string }[];
+	readonly plan: readonly {
+		readonly no: number;
+		readonly name: string;
+		readonly policy: string;
+		readonly section: string;
+		readonly department: string;
+	}[];
 }
 
 export interface SourceView {
@@ -66,9 +72,20 @@ export interface Views {
 	readonly events: { readonly rows: readonly Row[] };
 	readonly places: { readonly rows: readonly Row[] };
 	readonly services: { readonly rows: readonly Row[] };
-	readonly help: { readonly guides: readonly Guide<string>[]; readonly numbers: readonly Service<string>[]; readonly linked: Readonly<Record<string, Row>> };
+	readonly help: {
+		readonly guides: readonly Guide<string>[];
+		readonly numbers: readonly Service<string>[];
+		readonly linked: Readonly<Record<string, Row>>;
+	};
 	readonly about: {
-		readonly plan: readonly { readonly no: number; readonly name: string; readonly department: string; readonly kind: string; readonly entries: readonly string[]; readonly present: readonly string[] }[];
+		readonly plan: readonly {
+			readonly no: number;
+			readonly name: string;
+			readonly department: string;
+			readonly kind: string;
+			readonly entries: readonly string[];
+			readonly present: readonly string[];
+		}[];
 		readonly names: Readonly<Record<string, { readonly name: string; readonly type: EntryType }>>;
 		readonly sources: number;
 		readonly entries: number;

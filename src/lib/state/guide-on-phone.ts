@@ -14,6 +14,8 @@ const RETRY_FIRST_MS = 60_000;
 const RETRY_LONGEST_MS = 30 * 60_000;
 /** How long the other languages wait once the reader's own is here and works offline: a visitor may be reading on. */
 const QUIET_MS = 3_000;
+/** … and how long they wait for the worker: one that cannot be installed must not hold them up for ever. */
+const WORKER_MS = 20_000;
 /** The release changes rarely; the live file tells nothing about it. */
 const RELEASE_EVERY_MS = 30 * 60_000;
 
@@ -22,6 +24,8 @@ const NETWORK_OF: Partial<Record<ContentError['code'], Network>> = { offline: 'o
 export interface Start {
 	/** Every language of the guide, the reader's first. */
 	readonly languages: readonly string[];
+	/** Called when the line is free for what the reader does not need at once. */
+	readonly onOthers: () => Promise<unknown>;
 	/** Called when the release on the phone changes. */
 	readonly onRelease: (release: number) => void;
 }
@@ -30,8 +34,9 @@ export interface Start {
  * Keeps the guide on the phone up to date from now on: the live file first, then the release, then again while the
  * screen is visible, on reconnect and on return. Called once, after the page is interactive.
  */
-export function keepGuide({ languages, onRelease }: Start): void {
+export function keepGuide({ languages, onOthers, onRelease }: Start): void {
 	const own = languages[0] ?? '';
+	let known: string | undefined;
 	let stopped = new AbortController();
 	let busy: Promise<void> | undefined;
 	let timer: ReturnType<typeof setTimeout>;
@@ -42,7 +47,9 @@ export function keepGuide({ languages, onRelease }: Start): void {
 
 	watchRelease(
 		(release) => {
-			if (release?.release !== device.release) forgetPacks();
+			const packs = JSON.stringify(release?.packs);
+			if (packs !== known) forgetPacks();
+			known = packs;
 			device.release = release?.release;
 			device.languages = release?.languages ?? [];
 			device.issued = release && Date.parse(release.issued);
@@ -57,7 +64,7 @@ export function keepGuide({ languages, onRelease }: Start): void {
 	const worker = appWorker(() => (device.updateReady = true));
 	let workerReady = false;
 	const sayOfflineReady = () => (device.offlineReady = workerReady && languages.every((language) => device.languages.includes(language)));
-	void worker.ready.then(() => ((workerReady = true), sayOfflineReady()));
+	void worker.ready.then((isHere) => ((workerReady = isHere), sayOfflineReady()));
 
 	const failed = (error: unknown) => {
 		const code = codeOf(error);
@@ -80,8 +87,13 @@ export function keepGuide({ languages, onRelease }: Start): void {
 				...origin(),
 				db,
 				languages,
-				beforeOthers: () => worker.ready.then(quiet),
-				onProgress: ({ receivedBytes: received, totalBytes: total }) => (device.bytes = received < total ? { received, total } : undefined)
+				beforeOthers: async () => {
+					device.bytes = undefined;
+					await Promise.race([worker.ready, pause(WORKER_MS)]);
+					await pause(QUIET_MS);
+					await onOthers();
+				},
+				onProgress: ({ receivedBytes: received, totalBytes: total }) => (device.bytes = { received, total })
 			});
 		try {
 			// One tab installs; the others see its release by the live query.
@@ -146,6 +158,6 @@ export function keepGuide({ languages, onRelease }: Start): void {
 	void again(true);
 }
 
-const quiet = () => new Promise<void>((resolve) => setTimeout(resolve, QUIET_MS));
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 const undefinedOf = () => undefined;
 const identity = (error: unknown) => error ?? new ContentError('failed');

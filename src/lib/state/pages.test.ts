@@ -65,7 +65,12 @@ describe('when the phone cannot answer', () => {
 
 	test.each<[string, () => Promise<Response>, number, string]>([
 		['nor can the network', () => Promise.reject(new TypeError('Failed to fetch')), 503, 'not-on-this-phone'],
-		['and a portal answers', () => Promise.resolve(new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })), 503, 'not-on-this-phone'],
+		[
+			'and a portal answers',
+			() => Promise.resolve(new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })),
+			503,
+			'not-on-this-phone'
+		],
 		['and the host has no such page', () => Promise.resolve(new Response('', { status: 404 })), 404, 'no-such-entry']
 	])('%s', async (_, answer, status, message) => {
 		phone.pageOnPhone.mockResolvedValue(undefined);

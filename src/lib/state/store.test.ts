@@ -13,7 +13,15 @@ function put(release: number, languages: readonly string[], names: string) {
 			{ name: `words-${tag}`, sha256: names, data: { park: { state: 'human', words: [`${names} ${tag}`] } } }
 		])
 	];
-	const stored = { release, issued: '', expires: '', packs: Object.fromEntries(packs.map((pack) => [pack.name, pack.sha256])), languages, keys: [], entries: 1 };
+	const stored = {
+		release,
+		issued: '',
+		expires: '',
+		packs: Object.fromEntries(packs.map((pack) => [pack.name, pack.sha256])),
+		languages,
+		keys: [],
+		entries: 1
+	};
 	return installRelease(db, stored satisfies StoredRelease, packs);
 }
 

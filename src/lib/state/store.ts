@@ -51,7 +51,8 @@ export async function pageOnPhone(language: string, name: string): Promise<PageO
 		} else {
 			const packs = await packsNamed(db, ['core', `words-${language}`, front] as const);
 			if (!packs) return undefined;
-			kept.books.set(language, { core: packs[0], words: packs[1], front: packs[2] } as Guidebook);
+			const background = await packsNamed(db, ['sources'] as const);
+			kept.books.set(language, { core: packs[0], words: packs[1], front: packs[2], sources: background?.[0] } as Guidebook);
 		}
 		const view = fromMemory(kept, language, name);
 		return view ? { view, release: present.release } : null;

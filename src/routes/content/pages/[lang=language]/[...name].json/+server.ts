@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { error, json } from '@sveltejs/kit';
 import { pageOf } from '#lib/domain/page.ts';
-import type { CorePack, FrontPack, WordsPack } from '#lib/domain/packs.ts';
+import type { CorePack, FrontPack, SourcesPack, WordsPack } from '#lib/domain/packs.ts';
 
 // Server code, so that no pack can reach the client's bundle: it runs while prerendering and in development only.
 export const prerender = true;
@@ -25,6 +25,7 @@ export function GET({ params: { lang, name } }) {
 	const manifest = read<Manifest>('manifest.json');
 	const view = pageOf(name, {
 		core: pack<CorePack>(manifest, 'core'),
+		sources: pack<SourcesPack>(manifest, 'sources'),
 		words: pack<WordsPack>(manifest, `words-${lang}`),
 		front: pack<FrontPack>(manifest, `front-${lang}`)
 	});
