@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, LANGUAGES, test } from './fixtures.ts';
 
 test('what the worker keeps exists on the host, is kept once, and is not the guide’s content', async ({ visitor, host }) => {
 	await visitor.opens('/en/');
@@ -21,7 +21,9 @@ test('what the worker keeps exists on the host, is kept once, and is not the gui
 	const all = Object.values(kept).flat();
 	expect(all.filter((url) => new URL(url).pathname.startsWith('/content/'))).toEqual([]);
 	expect(all.filter((url) => /\.html(\?|$)/.test(url))).toEqual([]);
-	expect(Object.entries(kept).find(([name]) => name.startsWith('start-pages'))?.[1]).toEqual([`${host.url}/en/`]);
+	const ofLanguages = (Object.entries(kept).find(([name]) => name.startsWith('languages'))?.[1] ?? []).map((url) => new URL(url).pathname);
+	expect(ofLanguages.filter((path) => !path.startsWith('/_app/'))).toEqual(['/en/']); // one start page: that of the reader's language
+	for (const language of LANGUAGES) expect(ofLanguages.some((path) => path.includes(`/words-${language}.`)), `the words of ${language}`).toBe(true);
 });
 
 test('a first visit asks for no file with a hash in its name twice', async ({ visitor, host }) => {

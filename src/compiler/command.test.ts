@@ -110,7 +110,7 @@ describe('good seeds', () => {
 	test('give packs that are what the manifest says', () => {
 		const { packs } = manifestIn(out);
 		expect(packs.map(({ name }) => name).sort()).toEqual(
-			['core', ...['en', 'ja', 'ko', 'zh-Hans', 'zh-Hant'].flatMap((tag) => [`front-${tag}`, `words-${tag}`])].sort()
+			['core', 'sources', ...['en', 'ja', 'ko', 'zh-Hans', 'zh-Hant'].flatMap((tag) => [`front-${tag}`, `words-${tag}`])].sort()
 		);
 		for (const pack of packs) {
 			const bytes = read(out, pack.url);

@@ -39,7 +39,8 @@ export function makeRelease(
 ): Files {
 	const ids = Array.from({ length: entries }, (_, i) => `entry-${i}`);
 	const named: Record<string, unknown> = {
-		core: { entries: Object.fromEntries(ids.map((id) => [id, { id, type: 'place', names: { $: 0 } }])), sources: {}, plan: [] }
+		core: { entries: Object.fromEntries(ids.map((id) => [id, { id, type: 'place', names: { $: 0 } }])), provenances: [] },
+		sources: { sources: {}, plan: [] }
 	};
 	for (const tag of languages) {
 		named[`front-${tag}`] = {

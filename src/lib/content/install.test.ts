@@ -27,14 +27,28 @@ describe('a first visit', () => {
 		const release = await install();
 		expect(release).toMatchObject({ release: 1, languages: LANGUAGES, entries: 10 });
 		expect(await storedRelease(db)).toEqual(release);
-		expect(await db.packs.orderBy('name').primaryKeys()).toEqual(['core', 'front-en', 'front-ja', 'words-en', 'words-ja']);
-		expect(wire.packsAsked().sort()).toEqual(['core', 'front-en', 'front-ja', 'words-en', 'words-ja']);
+		expect(await db.packs.orderBy('name').primaryKeys()).toEqual(['core', 'front-en', 'front-ja', 'sources', 'words-en', 'words-ja']);
+		expect(wire.packsAsked().sort()).toEqual(['core', 'front-en', 'front-ja', 'sources', 'words-en', 'words-ja']);
 	});
 
 	test('is whole in the reader’s language before the others are asked for', async () => {
 		wire.lie = (path) => (path.includes('-ja.') ? served('', {}, 503) : undefined);
 		expect(await codeWhenInstalling()).toBe('server-busy');
 		expect(await storedRelease(db)).toMatchObject({ release: 1, languages: ['en'] });
+	});
+
+	test('lets the reader go on before it fetches what is not needed at once', async () => {
+		const seen: string[][] = [];
+		await installGuide({
+			fetch: wire.fetch,
+			base: '/content/',
+			keys: [city.publicKey],
+			db,
+			languages: LANGUAGES,
+			beforeOthers: async () => void seen.push(wire.packsAsked().sort(), [...((await storedRelease(db))?.languages ?? [])])
+		});
+		expect(seen.slice(0, 2)).toEqual([['core', 'front-en', 'words-en'], ['en']]);
+		expect(await storedRelease(db)).toMatchObject({ languages: LANGUAGES });
 	});
 
 	test('takes a language that the release has not as none', async () => {
@@ -95,7 +109,7 @@ describe('the next release', () => {
 	test('takes away what it no longer names', async () => {
 		wire.files = makeRelease(city, { release: 2, languages: ['en'] });
 		await install();
-		expect(await db.packs.orderBy('name').primaryKeys()).toEqual(['core', 'front-en', 'words-en']);
+		expect(await db.packs.orderBy('name').primaryKeys()).toEqual(['core', 'front-en', 'sources', 'words-en']);
 		expect(await storedRelease(db)).toMatchObject({ languages: ['en'] });
 	});
 
@@ -141,7 +155,7 @@ describe('what is on the phone is kept, byte for byte', () => {
 		],
 		['a pack ends early', 'pack-damaged', packs((file) => served(file.subarray(0, file.length - 7)))],
 		['a pack is empty', 'pack-damaged', packs(() => served(''))],
-		['a pack is another pack', 'pack-damaged', packs(() => served('{"entries":{"a":1},"sources":{},"plan":[]}'))],
+		['a pack is another pack', 'pack-damaged', packs(() => served('{"entries":{"a":1},"provenances":[]}'))],
 		['the server answers 500', 'server-busy', () => served('', {}, 500)],
 		['the server answers 503 and when to come back', 'server-busy', () => served('', { 'retry-after': '120' }, 503)],
 		['the server answers 429', 'server-busy', () => served('', {}, 429)],

@@ -32,8 +32,10 @@ describe('a manifest', () => {
 
 describe('the outline of a pack', () => {
 	test.each<[string, string, unknown, boolean]>([
-		['facts', 'core', { entries: {}, sources: {}, plan: [] }, true],
-		['facts without entries', 'core', { sources: {}, plan: [] }, false],
+		['facts', 'core', { entries: {}, provenances: [] }, true],
+		['facts without entries', 'core', { provenances: [] }, false],
+		['sources', 'sources', { sources: {}, plan: [] }, true],
+		['sources without the plan', 'sources', { sources: {} }, false],
 		['words', 'words-en', { park: { state: 'human', words: ['Park'] } }, true],
 		['words that are none', 'words-en', { park: 'Park' }, false],
 		['lists', 'front-en', { rows: [], help: { guides: [], numbers: [] } }, true],

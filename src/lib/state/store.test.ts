@@ -5,9 +5,10 @@ import { db, eraseGuide, forgetPacks, pageOnPhone, watchRelease } from './store.
 const row = (id: string, names: string) => ({ id, type: 'place', names, summary: '' });
 
 /** Puts a release on this phone whose one place is called `names`. */
-function put(release: number, languages: readonly string[], names: string) {
+function put(release: number, languages: readonly string[], names: string, { withSources = true } = {}) {
 	const packs = [
-		{ name: 'core', sha256: names, data: { entries: { park: { id: 'park', type: 'place', names: { $: 0 } } }, sources: {}, plan: [] } },
+		{ name: 'core', sha256: names, data: { entries: { park: { id: 'park', type: 'place', names: { $: 0 }, plan: [1] } }, provenances: [] } },
+		...(withSources ? [{ name: 'sources', sha256: names, data: { sources: {}, plan: [{ no: 1, kind: 'place', entries: ['park'], name: 'A park' }] } }] : []),
 		...languages.flatMap((tag) => [
 			{ name: `front-${tag}`, sha256: names, data: { rows: [row('park', `${names} ${tag}`)], help: { guides: [], numbers: [] } } },
 			{ name: `words-${tag}`, sha256: names, data: { park: { state: 'human', words: [`${names} ${tag}`] } } }
@@ -77,6 +78,14 @@ describe('a page from the phone', () => {
 		await put(4, ['en'], 'New park');
 		expect(await pageOnPhone('en', 'place/park')).toMatchObject({ release: 4, view: { entry: { names: 'New park en' } } });
 		expect(await pageOnPhone('en', 'places')).toMatchObject({ release: 4 });
+	});
+
+	test('sources that came behind the words are shown once what was decoded before is forgotten', async () => {
+		await put(3, ['en'], 'Park', { withSources: false });
+		expect(await pageOnPhone('en', 'place/park')).toMatchObject({ view: { plan: [] } });
+		await put(3, ['en'], 'Park');
+		forgetPacks();
+		expect(await pageOnPhone('en', 'place/park')).toMatchObject({ view: { plan: [{ no: 1, name: 'A park' }] } });
 	});
 
 	test('what was decoded of an old release can be forgotten', async () => {
