@@ -17,7 +17,10 @@ const screens = [
 	...['events', 'places', 'services'].flatMap((folder) => idsIn(folder).map((id) => `${folder}/${id}/`))
 ];
 
-/** Equal sources give an equal version, so that a deploy of the same thing asks nobody to update. */
+/**
+ * Equal sources give an equal version, so that a deploy of the same thing asks nobody to update. Worked out once: the
+ * processes of one build inherit it, also when somebody saves a file meanwhile.
+ */
 function version() {
 	const hash = createHash('sha256');
 	const add = (path) => {
@@ -63,6 +66,6 @@ export default {
 			]
 		},
 		serviceWorker: { register: false },
-		version: { name: version(), pollInterval: 0 }
+		version: { name: (process.env.APP_VERSION ??= version()), pollInterval: 0 }
 	}
 };

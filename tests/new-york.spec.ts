@@ -8,9 +8,12 @@ for (const language of LANGUAGES)
 		const local = await browser.newContext({ timezoneId: 'Asia/Tokyo', viewport: { width: 390, height: 844 } });
 		await local.clock.setFixedTime(NOW);
 		const neighbour = new Visitor(await local.newPage(), host);
+		const both = [visitor, neighbour];
+		await Promise.all(both.map((one) => one.opens(`/${language}/`).then(() => one.hasGuideOnPhone())));
 		for (const [path] of SCREENS.filter(([, screen]) => screen !== 'settings')) {
-			await Promise.all([visitor.opens(`/${language}/${path}`), neighbour.opens(`/${language}/${path}`)]);
-			await Promise.all([visitor.seesTheClock(), neighbour.seesTheClock()]);
+			await Promise.all(both.map((one) => one.opens(`/${language}/${path}`)));
+			for (const one of both) await expect(one.html).toHaveAttribute('data-source', 'device');
+			await Promise.all(both.map((one) => one.seesTheClock()));
 			expect(await visitor.reads()).toBe(await neighbour.reads());
 		}
 		await local.close();

@@ -18,8 +18,8 @@ for (const language of LANGUAGES)
 			);
 		});
 		const missing: string[] = [];
-		page.on('response', (response) => {
-			if (response.status() >= 400) missing.push(`${response.status()} ${response.url()}`);
+		page.on('console', (message) => {
+			if (message.type() === 'error') missing.push(`${message.text()} ${message.location().url}`);
 		});
 		for (const [path] of SCREENS) {
 			await visitor.opens(`/${language}/${path}`);
