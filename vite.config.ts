@@ -16,7 +16,9 @@ const announcerWithoutStyle: Plugin = {
 const namedCatalogues: Plugin = {
 	name: 'named-catalogues',
 	config: () => ({
-		build: { rollupOptions: { output: { chunkFileNames: ({ name }) => `_app/immutable/chunks/${name.startsWith('words-') ? '[name].' : ''}[hash].js` } } }
+		build: {
+			rollupOptions: { output: { chunkFileNames: ({ name }) => `_app/immutable/chunks/${name.startsWith('words-') ? '[name].' : ''}[hash].js` } }
+		}
 	})
 };
 

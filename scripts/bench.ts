@@ -45,7 +45,12 @@ const rows: [string, string][] = [
 ];
 
 const { seeds } = checkSeeds('seeds');
-const tenfold = { ...seeds, entries: Array.from({ length: 10 }, (_, i) => seeds.entries.map((entry) => ({ ...entry, data: { ...entry.data, id: `${entry.data.id}-${i}` } }))).flat() };
+const tenfold = {
+	...seeds,
+	entries: Array.from({ length: 10 }, (_, i) =>
+		seeds.entries.map((entry) => ({ ...entry, data: { ...entry.data, id: `${entry.data.id}-${i}` } }))
+	).flat()
+};
 const book = (source: typeof seeds) => {
 	const made = new Map(makePacks(source, DAY).map(({ name, body }) => [name, JSON.parse(body.toString()) as unknown]));
 	return { core: made.get('core') as CorePack, words: made.get('words-ko') as WordsPack, front: made.get('front-ko') as FrontPack };

@@ -12,7 +12,10 @@ const installed = 'node_modules/.package-lock.json';
 const fresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
 if (!fresh) {
 	console.error('Installing what is missing (npm ci) …');
-	const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+	const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+		stdio: ['ignore', 'ignore', 'inherit'],
+		shell: process.platform === 'win32'
+	});
 	if (status !== 0) {
 		console.error('The packages could not be installed: is the npm registry within reach?');
 		process.exit(1);

@@ -67,7 +67,12 @@ async function sheet(name, shots) {
 	const page = await browser.newPage({ viewport: { width: 2000, height: 1000 } });
 	await page.setContent(
 		`<style>body{margin:16px;font:14px sans-serif;background:#888;display:flex;flex-wrap:wrap;gap:16px}figure{margin:0}img{display:block}</style>` +
-			shots.map(({ label, width, png }) => `<figure><figcaption>${label}</figcaption><img width="${width / 1.5}" src="data:image/png;base64,${png}"></figure>`).join('')
+			shots
+				.map(
+					({ label, width, png }) =>
+						`<figure><figcaption>${label}</figcaption><img width="${width / 1.5}" src="data:image/png;base64,${png}"></figure>`
+				)
+				.join('')
 	);
 	await page.screenshot({ path: `gallery/${name}.png`, fullPage: true });
 	await page.close();

@@ -63,7 +63,8 @@ async function answer(root, path, request, response) {
 		return void createReadStream(found).pipe(response);
 	}
 	const { bytes, etag } = await compressed(found);
-	if (file && request.headers['if-none-match'] === etag) return void response.writeHead(304, { ETag: etag, 'Cache-Control': headers['Cache-Control'] }).end();
+	if (file && request.headers['if-none-match'] === etag)
+		return void response.writeHead(304, { ETag: etag, 'Cache-Control': headers['Cache-Control'] }).end();
 	const brotli = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
 	const body = brotli ? bytes : readFileSync(found);
 	response.writeHead(file ? 200 : 404, { ...headers, ETag: etag, 'Content-Length': body.length, ...(brotli && { 'Content-Encoding': 'br' }) });

@@ -23,7 +23,11 @@ test('what the worker keeps exists on the host, is kept once, and is not the gui
 	expect(all.filter((url) => /\.html(\?|$)/.test(url))).toEqual([]);
 	const ofLanguages = (Object.entries(kept).find(([name]) => name.startsWith('languages'))?.[1] ?? []).map((url) => new URL(url).pathname);
 	expect(ofLanguages.filter((path) => !path.startsWith('/_app/'))).toEqual(['/en/']); // one start page: that of the reader's language
-	for (const language of LANGUAGES) expect(ofLanguages.some((path) => path.includes(`/words-${language}.`)), `the words of ${language}`).toBe(true);
+	for (const language of LANGUAGES)
+		expect(
+			ofLanguages.some((path) => path.includes(`/words-${language}.`)),
+			`the words of ${language}`
+		).toBe(true);
 });
 
 test('a first visit asks for no file with a hash in its name twice', async ({ visitor, host }) => {

@@ -29,7 +29,18 @@ interface Patterns {
 
 /** Full names; the first three letters are the short ones. */
 export const EN_MONTHS: readonly string[] = [
-	'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
 ];
 const month = (n: number): string => EN_MONTHS[n - 1] ?? '';
 const shortMonth = (n: number): string => month(n).slice(0, 3);
@@ -39,7 +50,11 @@ const sign = (signs: string, weekday: DayOfWeek): string => signs[WEEK.indexOf(w
 const HAN = '日一二三四五六';
 
 /** The languages that write year, month and day in this order and do not repeat what both ends share. */
-function eastern(units: readonly [year: string, month: string, day: string], to: string, weekday: (day: DayOfWeek) => string): Pick<Patterns, 'range' | 'dateWithYear' | 'monthOfYear' | 'year'> {
+function eastern(
+	units: readonly [year: string, month: string, day: string],
+	to: string,
+	weekday: (day: DayOfWeek) => string
+): Pick<Patterns, 'range' | 'dateWithYear' | 'monthOfYear' | 'year'> {
 	const [y, m, d] = units;
 	const write = ({ year, month, day }: Day, after: Partial<Day>) =>
 		(year === after.year ? '' : `${year}${y}`) + (year === after.year && month === after.month ? '' : `${month}${m}`) + `${day}${d}`;

@@ -5,7 +5,8 @@ export type Language = keyof typeof file;
 
 export const LANGUAGES = Object.keys(file) as readonly Language[];
 
-const each = <T>(of: (language: Language) => T) => Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Readonly<Record<Language, T>>;
+const each = <T>(of: (language: Language) => T) =>
+	Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Readonly<Record<Language, T>>;
 
 /** What each language calls itself. */
 export const LANGUAGE_NAMES = each((language) => file[language].name);

@@ -14,7 +14,13 @@ const MONEY: Table = {
 	ko: (n) => `${n}엔`
 };
 const METRES: Table = { ja: (n) => `${n}m`, en: (n) => `${n}${THIN}m`, 'zh-Hans': (n) => `${n}米`, 'zh-Hant': (n) => `${n}公尺`, ko: (n) => `${n}m` };
-const KILOMETRES: Table = { ja: (n) => `${n}km`, en: (n) => `${n}${THIN}km`, 'zh-Hans': (n) => `${n}公里`, 'zh-Hant': (n) => `${n}公里`, ko: (n) => `${n}km` };
+const KILOMETRES: Table = {
+	ja: (n) => `${n}km`,
+	en: (n) => `${n}${THIN}km`,
+	'zh-Hans': (n) => `${n}公里`,
+	'zh-Hant': (n) => `${n}公里`,
+	ko: (n) => `${n}km`
+};
 const WALK: Table = {
 	ja: (n) => `徒歩${n}分`,
 	en: (n) => `${n}${THIN}min walk`,
@@ -23,7 +29,13 @@ const WALK: Table = {
 	ko: (n) => `도보 ${n}분`
 };
 const AND_WALK: Readonly<Record<Language, string>> = { ja: '・', en: ', ', 'zh-Hans': '，', 'zh-Hant': '，', ko: ', ' };
-const EDITION: Table = { ja: (n) => `第${n}回`, en: (n) => `${n}${ordinal(Number(n))}`, 'zh-Hans': (n) => `第${n}届`, 'zh-Hant': (n) => `第${n}屆`, ko: (n) => `제${n}회` };
+const EDITION: Table = {
+	ja: (n) => `第${n}回`,
+	en: (n) => `${n}${ordinal(Number(n))}`,
+	'zh-Hans': (n) => `第${n}届`,
+	'zh-Hant': (n) => `第${n}屆`,
+	ko: (n) => `제${n}회`
+};
 const EXIT: Table = {
 	ja: (n) => `${n}番出口`,
 	en: (n, many) => `${many ? 'Exits' : 'Exit'} ${n}`,

@@ -22,7 +22,19 @@ const entryFields = {
 	facts: list(Fact),
 	access: list(
 		v.strictObject({
-			kind: v.picklist(['step-free', 'lift', 'heated-path', 'walk', 'wheelchair', 'toilet', 'stroller', 'warm-room', 'shuttle', 'parking', 'clothing']),
+			kind: v.picklist([
+				'step-free',
+				'lift',
+				'heated-path',
+				'walk',
+				'wheelchair',
+				'toilet',
+				'stroller',
+				'warm-room',
+				'shuttle',
+				'parking',
+				'clothing'
+			]),
 			season: v.exactOptional(v.picklist(['summer', 'winter'])),
 			title: WordsSchema,
 			...FactEntries
@@ -35,7 +47,9 @@ const AdmissionSchema = v.strictObject({ isAccessibleForFree: v.boolean(), ...Fa
 
 const TelephoneSchema: v.GenericSchema<unknown, Telephone<Words>> = v.strictObject({
 	display: v.pipe(v.string('write the number in quotes'), v.regex(/^#?[0-9]+(-[0-9]+)*$/, 'write the number as dialled in Japan, 011-222-4894')),
-	e164: v.exactOptional(v.pipe(v.string('write the number in quotes'), v.regex(/^\+81[1-9][0-9]{7,9}$/, 'write +81 and the number without its first 0'))),
+	e164: v.exactOptional(
+		v.pipe(v.string('write the number in quotes'), v.regex(/^\+81[1-9][0-9]{7,9}$/, 'write +81 and the number without its first 0'))
+	),
 	label: v.exactOptional(WordsSchema),
 	provenance: ProvenanceSchema
 });
@@ -121,7 +135,23 @@ export const EventSchema: v.GenericSchema<unknown, Event<Words>> = v.strictObjec
 export const PlaceSchema: v.GenericSchema<unknown, Place<Words>> = v.strictObject({
 	type: v.literal('place'),
 	...entryFields,
-	kind: v.picklist(['park', 'district', 'landmark', 'plaza', 'underground', 'museum', 'culture', 'sports', 'ski', 'shopping', 'onsen', 'station', 'office', 'hall', 'zoo']),
+	kind: v.picklist([
+		'park',
+		'district',
+		'landmark',
+		'plaza',
+		'underground',
+		'museum',
+		'culture',
+		'sports',
+		'ski',
+		'shopping',
+		'onsen',
+		'station',
+		'office',
+		'hall',
+		'zoo'
+	]),
 	isIndoor: v.exactOptional(v.boolean()),
 	address: v.exactOptional(Fact),
 	geo: v.exactOptional(
@@ -145,9 +175,7 @@ export const ServiceSchema: v.GenericSchema<unknown, Service<Words>> = v.strictO
 	flagship: v.exactOptional(v.picklist(FLAGSHIPS)),
 	audience: v.picklist(['visitor', 'resident', 'both']),
 	priority: v.picklist(['critical', 'high', 'normal']),
-	availableLanguage: v.exactOptional(
-		v.strictObject({ tags: v.array(v.string()), note: v.exactOptional(WordsSchema), provenance: ProvenanceSchema })
-	),
+	availableLanguage: v.exactOptional(v.strictObject({ tags: v.array(v.string()), note: v.exactOptional(WordsSchema), provenance: ProvenanceSchema })),
 	hours: v.exactOptional(HoursSchema),
 	onlyInDisaster: v.exactOptional(v.literal(true)),
 	telephone: list(TelephoneSchema),

@@ -9,7 +9,10 @@ const Anything = v.record(v.string(), v.unknown());
 export const CorePackSchema = v.object({ entries: Anything, provenances: v.array(v.unknown()) });
 export const SourcesPackSchema = v.object({ sources: Anything, plan: v.array(v.unknown()) });
 export const WordsPackSchema = v.record(v.string(), v.object({ state: v.string(), words: v.array(v.string()) }));
-export const FrontPackSchema = v.object({ rows: v.array(v.unknown()), help: v.object({ guides: v.array(v.unknown()), numbers: v.array(v.unknown()) }) });
+export const FrontPackSchema = v.object({
+	rows: v.array(v.unknown()),
+	help: v.object({ guides: v.array(v.unknown()), numbers: v.array(v.unknown()) })
+});
 
 /** Whether `data` has the outline of the pack `name`. A pack that this app does not know is not judged. */
 export function hasOutline(name: string, data: unknown): boolean {

@@ -9,6 +9,7 @@ const text = v.pipe(v.string('write a text'), v.trim(), v.nonEmpty('write a text
 /** The same text in every language. A missing one is an error, so that nothing is shown in another language unmarked. */
 export const WordsSchema = v.strictObject(
 	Object.fromEntries(LANGUAGES.map((tag) => [tag, text])) as Record<keyof typeof languages, typeof text>,
-	(issue) => `write the text in ${LANGUAGES.join(', ')}${issue.expected === 'never' ? `; ${String(issue.received)} is not a language of the guide` : ''}`
+	(issue) =>
+		`write the text in ${LANGUAGES.join(', ')}${issue.expected === 'never' ? `; ${String(issue.received)} is not a language of the guide` : ''}`
 );
 export type Words = v.InferOutput<typeof WordsSchema>;

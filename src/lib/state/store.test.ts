@@ -8,7 +8,9 @@ const row = (id: string, names: string) => ({ id, type: 'place', names, summary:
 function put(release: number, languages: readonly string[], names: string, { withSources = true } = {}) {
 	const packs = [
 		{ name: 'core', sha256: names, data: { entries: { park: { id: 'park', type: 'place', names: { $: 0 }, plan: [1] } }, provenances: [] } },
-		...(withSources ? [{ name: 'sources', sha256: names, data: { sources: {}, plan: [{ no: 1, kind: 'place', entries: ['park'], name: 'A park' }] } }] : []),
+		...(withSources
+			? [{ name: 'sources', sha256: names, data: { sources: {}, plan: [{ no: 1, kind: 'place', entries: ['park'], name: 'A park' }] } }]
+			: []),
 		...languages.flatMap((tag) => [
 			{ name: `front-${tag}`, sha256: names, data: { rows: [row('park', `${names} ${tag}`)], help: { guides: [], numbers: [] } } },
 			{ name: `words-${tag}`, sha256: names, data: { park: { state: 'human', words: [`${names} ${tag}`] } } }
