@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, expect, test as base, type BrowserContext } from '@playwright/test';
@@ -17,6 +17,13 @@ export const LANGUAGES = ['ja', 'en', 'zh-Hans', 'zh-Hant', 'ko'] as const;
 
 /** How long the app lets a visitor read on before it fetches the next language (`src/lib/state/guide-on-phone.ts`). */
 const POLITE_MS = 3_000;
+
+/** The English words of a key of the catalogue, up to their first hole: editors may change them without breaking a story. */
+export function words(key: string): string {
+	let part: unknown = JSON.parse(readFileSync('locales/en.json', 'utf8'));
+	for (const step of key.split('.')) part = (part as Record<string, unknown>)[step];
+	return String(part).split('{')[0]!.trim();
+}
 
 /** One address of each kind of screen, after `/{lang}/`, and what `data-screen` calls it. */
 export const SCREENS = [

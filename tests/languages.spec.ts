@@ -1,4 +1,4 @@
-import { expect, LANGUAGES, test } from './fixtures.ts';
+import { expect, LANGUAGES, test, words } from './fixtures.ts';
 
 test.describe('the first address, /, leads a phone that prefers', () => {
 	for (const [preferred, language] of [
@@ -56,5 +56,5 @@ test('pointing at a language changes nothing yet', async ({ visitor }) => {
 	await visitor.page.locator('a[hreflang="ja"]').first().hover();
 	await visitor.page.waitForTimeout(300);
 	expect(await visitor.page.title()).toBe(before);
-	await expect(visitor.page.locator('nav').last()).toContainText('Help');
+	await expect(visitor.page.locator('nav').last()).toContainText(words('screen.help'));
 });

@@ -71,3 +71,22 @@ test('a browser without workers still gets every language, and news of the netwo
 	await expect(visitor.screen('services')).toBeVisible();
 	await visitor.isTold('offline');
 });
+
+test('a worker that comes late, after everything else, still speaks every language without a network', async ({ visitor, host }) => {
+	await visitor.page.addInitScript(() => {
+		const later = setTimeout;
+		globalThis.setTimeout = ((then: TimerHandler, ms?: number, ...rest: unknown[]) =>
+			later(then, ms === 20_000 ? 0 : ms, ...rest)) as typeof setTimeout;
+	});
+	host.answers(async (request) => {
+		if (request.url === '/service-worker.js') await new Promise((resolve) => setTimeout(resolve, 3_000));
+		return false;
+	});
+	await visitor.opens('/en/');
+	await visitor.hasGuideOnPhone();
+	await host.stops();
+	for (const language of LANGUAGES) {
+		await visitor.opens(`/${language}/help/`);
+		await expect(visitor.screen('help')).toContainText('119');
+	}
+});

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, SCREENS, test } from './fixtures.ts';
+import { expect, SCREENS, test, words } from './fixtures.ts';
 
 // Faults 25 and 26: a phone that does not let us keep anything, or has no room.
 
@@ -32,7 +32,7 @@ test.describe('a phone whose browser keeps no database', () => {
 		test(`because it ${how}: every screen works from the network, and the visitor is told`, async ({ visitor }) => {
 			await refuse(visitor.page);
 			await visitor.opens('/en/');
-			await expect(visitor.page.locator('[data-storage="refused"]').first()).toContainText(/does not let us save/);
+			await expect(visitor.page.locator('[data-storage="refused"]').first()).toContainText(words('error.storage-refused'));
 			for (const [path, screen] of SCREENS.slice(1)) {
 				await visitor.opens(`/en/${path}`);
 				await expect(visitor.screen(screen)).toBeVisible();
@@ -50,7 +50,7 @@ test.describe('a phone whose browser keeps no database', () => {
 		await visitor.page.evaluate(() => navigator.serviceWorker.ready);
 		await visitor.losesSignal();
 		await visitor.page.locator('nav a[href="/en/services/"]').click();
-		await expect(visitor.screen('error')).toContainText(/not on this phone/);
+		await expect(visitor.screen('error')).toContainText(words('error.not-on-this-phone.title'));
 		await visitor.page.locator('main a[href="/en/"]').first().click();
 		await expect(visitor.page.getByRole('main')).toBeVisible();
 	});

@@ -125,10 +125,15 @@ test('a tab without a worker whose files are gone is reloaded once, and works', 
 	host.deploys(next.folder);
 	let loads = 0;
 	visitor.page.on('load', () => loads++);
-	await visitor.page.locator('[href="#languages"]').click();
-	await visitor.page.locator('a[hreflang="ko"]').first().click(); // the words of another language are a file of their own
-	await expect(visitor.html).toHaveAttribute('lang', 'ko');
+	const asksForKorean = async () => {
+		await visitor.page.locator('[href="#languages"]').click();
+		await visitor.page.locator('a[hreflang="ko"]').first().click(); // the words of another language are a file of their own
+	};
+	await asksForKorean();
+	await expect.poll(() => loads).toBe(1);
 	await visitor.waitsUntilReady();
+	if ((await visitor.html.getAttribute('lang')) !== 'ko') await asksForKorean(); // the reload may have swallowed the tap
+	await expect(visitor.html).toHaveAttribute('lang', 'ko');
 	await expect(visitor.screen('events')).toBeVisible();
 	expect(await buildsIn(visitor)).toEqual(['xn1']);
 	expect(loads).toBe(1);

@@ -3,7 +3,7 @@ import { build, files, version } from '$service-worker';
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { installInLanes } from './install.ts';
-import { catalogue, dropOldLanguages, isCatalogue, keepLanguages, LANGUAGES, startPage } from './languages.ts';
+import { catalogue, dropOldLanguages, isCatalogue, keepLanguages, keepWords, LANGUAGES, startPage } from './languages.ts';
 import { SHELL, shellIn } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -22,8 +22,10 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
 	event.waitUntil(Promise.all([controller.activate(event), dropOldLanguages(), self.clients.claim()]));
 });
-self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
-	if ((data as { type?: string })?.type === 'SKIP_WAITING') void self.skipWaiting(); // what workbox-window sends
+self.addEventListener('message', (event) => {
+	const { type } = (event.data ?? {}) as { type?: string };
+	if (type === 'SKIP_WAITING') void self.skipWaiting(); // what workbox-window sends
+	if (type === 'KEEP_WORDS') event.waitUntil(keepWords().then((kept) => event.ports[0]?.postMessage(kept)));
 });
 
 registerRoute(

@@ -48,6 +48,14 @@ export async function catalogue(path: string): Promise<Response> {
 	return response;
 }
 
+/** Fetches every catalogue that is not kept yet. Says whether all of them are kept now. */
+export async function keepWords(): Promise<boolean> {
+	const paths = LANGUAGES.map(catalogueOf);
+	await Promise.all(paths.map((path) => catalogue(path).catch(() => undefined))); // no network now: the page asks again
+	const cache = await caches.open(CURRENT);
+	return (await Promise.all(paths.map((path) => cache.match(path)))).every(Boolean);
+}
+
 /** Removes what earlier versions kept. */
 export async function dropOldLanguages(): Promise<void> {
 	for (const name of await caches.keys()) if (name.startsWith(KEPT) && name !== CURRENT) await caches.delete(name);

@@ -24,8 +24,6 @@ const NETWORK_OF: Partial<Record<ContentError['code'], Network>> = { offline: 'o
 export interface Start {
 	/** Every language of the guide, the reader's first. */
 	readonly languages: readonly string[];
-	/** Called when the line is free for what the reader does not need at once. */
-	readonly onOthers: () => Promise<unknown>;
 	/** Called when the release on the phone changes. */
 	readonly onRelease: (release: number) => void;
 }
@@ -34,7 +32,7 @@ export interface Start {
  * Keeps the guide on the phone up to date from now on: the live file first, then the release, then again while the
  * screen is visible, on reconnect and on return. Called once, after the page is interactive.
  */
-export function keepGuide({ languages, onOthers, onRelease }: Start): void {
+export function keepGuide({ languages, onRelease }: Start): void {
 	const own = languages[0] ?? '';
 	let known: string | undefined;
 	let stopped = new AbortController();
@@ -56,15 +54,20 @@ export function keepGuide({ languages, onOthers, onRelease }: Start): void {
 			device.expires = release && Date.parse(release.expires);
 			if (release) onRelease(release.release);
 			if (release?.languages.includes(own)) setTimeout(() => void warm(own), WARM_AFTER_MS);
-			sayOfflineReady();
+			void sayOfflineReady();
 		},
 		() => (device.storage = 'refused')
 	);
 
 	const worker = appWorker(() => (device.updateReady = true));
-	let workerReady = false;
-	const sayOfflineReady = () => (device.offlineReady = workerReady && languages.every((language) => device.languages.includes(language)));
-	void worker.ready.then((isHere) => ((workerReady = isHere), sayOfflineReady()));
+	const isWhole = () => languages.every((language) => device.languages.includes(language));
+
+	/** Everything is here, and the worker can show it in every language. */
+	async function sayOfflineReady() {
+		if (!isWhole()) return void (device.offlineReady = false);
+		const hasWords = await worker.keepWords();
+		device.offlineReady = hasWords && isWhole();
+	}
 
 	const failed = (error: unknown) => {
 		const code = codeOf(error);
@@ -91,7 +94,6 @@ export function keepGuide({ languages, onOthers, onRelease }: Start): void {
 					device.bytes = undefined;
 					await Promise.race([worker.ready, pause(WORKER_MS)]);
 					await pause(QUIET_MS);
-					await onOthers();
 				},
 				onProgress: ({ receivedBytes: received, totalBytes: total }) => (device.bytes = { received, total })
 			});
@@ -115,6 +117,7 @@ export function keepGuide({ languages, onOthers, onRelease }: Start): void {
 		failures = errors.length > 0 ? failures + 1 : 0;
 		if (errors.length > 0) errors.forEach(failed);
 		else [device.network, device.error] = ['online', undefined];
+		if (errors.length === 0 && !device.offlineReady) void sayOfflineReady(); // the words may have missed a network
 	}
 
 	function again(withRelease = false): Promise<void> {
