@@ -19,7 +19,7 @@ function opening(opens: EpochMs, now: EpochMs, language: Language): Message {
 }
 
 /** Open without a break for days: the last of them, since an end at midnight belongs to the day before. */
-export const lastDay = (until: EpochMs, language: Language): string => formatDay(dayOf(until - 1), language);
+const lastDay = (until: EpochMs, language: Language): string => formatDay(dayOf(until - 1), language);
 
 const range = ({ startDate, endDate }: Answer, language: Language): string | undefined =>
 	startDate ? formatDateRangeWithYear(startDate, endDate ?? startDate, language) : undefined;

@@ -1,4 +1,4 @@
-import type { DayOfWeek, OpeningHoursSpecification } from '#lib/domain/hours.ts';
+import type { DayOfWeek, Hours, OpeningHoursSpecification } from '#lib/domain/hours.ts';
 import { formatDateRangeWithYear, formatDateWithYear } from '#lib/i18n/dates.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import type { Message } from './answer-words.ts';
@@ -38,4 +38,11 @@ export function validity({ validFrom, validThrough }: OpeningHoursSpecification,
 	if (validFrom) return { key: 'hours.from', values: { date: formatDateWithYear(validFrom, language) } };
 	if (validThrough) return { key: 'hours.through', values: { date: formatDateWithYear(validThrough, language) } };
 	return undefined;
+}
+
+/** The hours of every day where that is all there is to say of them; else they need lines of their own. */
+export function plainHours({ openingHoursSpecification: rows, specialOpeningHoursSpecification: special }: Hours<string>): OpeningHoursSpecification | undefined {
+	const [row] = rows ?? [];
+	const isPlain = rows?.length === 1 && !special?.length && row && !row.validFrom && !row.validThrough;
+	return isPlain && dayGroups(row.dayOfWeek)[0]?.key === 'hours.every-day' ? row : undefined;
 }

@@ -2,7 +2,7 @@ import type { Answer, EpochMs } from '#lib/domain/answer.ts';
 import { dayNumberAt, dayOf } from '#lib/domain/tokyo.ts';
 import { formatMoment, formatTime } from '#lib/i18n/dates.ts';
 import type { Language } from '#lib/i18n/languages.ts';
-import { lastDay, type Message } from './answer-words.ts';
+import type { Message } from './answer-words.ts';
 
 /** The answer at the right of a row: one word, and a time where one is due. */
 export interface MarkWords {
@@ -10,8 +10,9 @@ export interface MarkWords {
 	readonly time?: Message | undefined;
 }
 
-const endOf = (until: EpochMs, now: EpochMs, language: Language): string =>
-	dayNumberAt(until) - dayNumberAt(now) > 1 ? lastDay(until, language) : formatMoment(until, now, language);
+/** The end of what is open today; what is open for days has it in the line of its dates. */
+const endOf = (until: EpochMs, now: EpochMs, language: Language): Message | undefined =>
+	dayNumberAt(until) - dayNumberAt(now) > 1 ? undefined : { key: 'mark.until', values: { time: formatMoment(until, now, language) } };
 
 /** Undefined where a row says all there is to say, or where the page has no clock yet. */
 export function markWords(answer: Answer, now: EpochMs | undefined, language: Language): MarkWords | undefined {
@@ -22,7 +23,7 @@ export function markWords(answer: Answer, now: EpochMs | undefined, language: La
 		case 'closing-soon':
 			return {
 				state: 'mark.open',
-				time: until === undefined || now === undefined ? undefined : { key: 'mark.until', values: { time: endOf(until, now, language) } }
+				time: until === undefined || now === undefined ? undefined : endOf(until, now, language)
 			};
 		case 'opens-soon':
 		case 'closed': {

@@ -9,10 +9,10 @@ export function answerOf(timed: Timed & { readonly id: string }, now: EpochMs | 
 	return now === undefined ? timelessAnswer(timed) : answerAt(timed, now, activeCorrections(live.corrections, timed.id, now));
 }
 
-/** The same for a row of a list. Advice and apps neither open nor close: to say that their hours are unknown would be noise. */
+/** The same for a row of a list, where it would be noise to say of parks, advice and apps that nobody knows their hours: their pages do. */
 export function answerInList(row: Row, now: EpochMs | undefined): Answer | undefined {
 	const answer = answerOf(row, now);
-	return row.type === 'service' && answer.reason === 'nothing-known' ? undefined : answer;
+	return row.type !== 'event' && answer.reason === 'nothing-known' ? undefined : answer;
 }
 
 /** The entry as corrected today. */

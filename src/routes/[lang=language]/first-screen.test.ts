@@ -17,6 +17,18 @@ test('events stand before places, each by its end', () => {
 	expect(few(open, coming, true)).toMatchObject({ total: 4, hidden: 0 });
 });
 
+test('the programmes of the city stand before all, whenever they close', () => {
+	const festival = spot('snow', 'event', 9);
+	const open = [spot('zoo', 'place', 1), spot('jazz', 'event', 2), { ...festival, row: { ...festival.row, flagship: 'snow' as const } }];
+	expect(names(few(open, [], false).line)).toBe('snow jazz zoo');
+});
+
+test('sites that close together are one line, and one that closes early has its own', () => {
+	const row = { ...spot('lights', 'event').row, shortNames: 'Lights' };
+	const open = [1, 2, 2].map((until, i) => ({ ...spot('lights', 'event', until), row, name: `Lights ${i}` }));
+	expect(few(open, [], false).line.map(({ name }) => name)).toEqual(['Lights 0', 'Lights']);
+});
+
 test('what never closes is not on the line', () => {
 	expect(few([spot('street', 'place')], [], false)).toEqual({ line: [], next: [], total: 0, hidden: 0 });
 });
