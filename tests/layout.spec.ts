@@ -20,7 +20,7 @@ const tooWide = (page: Page) =>
 			.join(' … ')}`;
 	});
 
-test.describe('a narrow phone, 320 px wide', () => {
+test.describe('a phone, 390 and 320 px wide', () => {
 	test.use({ viewport: { width: 320, height: 640 } });
 
 	for (const language of LANGUAGES)
@@ -29,11 +29,14 @@ test.describe('a narrow phone, 320 px wide', () => {
 			for (const [path] of SCREENS) {
 				await visitor.opens(`/${language}/${path}`);
 				await visitor.seesTheClock();
-				const asIs = await tooWide(page);
-				if (asIs) wrong.push(`/${language}/${path}: ${asIs}`);
-				await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-				const large = await tooWide(page);
-				if (large) wrong.push(`/${language}/${path} at 200 %: ${large}`);
+				for (const percent of [100, 200]) {
+					await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), percent);
+					for (const width of [390, 320]) {
+						await page.setViewportSize({ width, height: 640 });
+						const found = await tooWide(page);
+						if (found) wrong.push(`/${language}/${path} on ${width} px at ${percent} %: ${found}`);
+					}
+				}
 			}
 			expect(wrong).toEqual([]);
 		});

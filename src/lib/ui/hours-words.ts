@@ -41,7 +41,10 @@ export function validity({ validFrom, validThrough }: OpeningHoursSpecification,
 }
 
 /** The hours of every day where that is all there is to say of them; else they need lines of their own. */
-export function plainHours({ openingHoursSpecification: rows, specialOpeningHoursSpecification: special }: Hours<string>): OpeningHoursSpecification | undefined {
+export function plainHours({
+	openingHoursSpecification: rows,
+	specialOpeningHoursSpecification: special
+}: Hours<string>): OpeningHoursSpecification | undefined {
 	const [row] = rows ?? [];
 	const isPlain = rows?.length === 1 && !special?.length && row && !row.validFrom && !row.validThrough;
 	return isPlain && dayGroups(row.dayOfWeek)[0]?.key === 'hours.every-day' ? row : undefined;
