@@ -77,7 +77,7 @@ export function more(answer: Answer, now: EpochMs | undefined, language: Languag
 		case 'closed':
 			return opens === undefined || now === undefined ? undefined : opening(opens, now, language);
 		case 'cancelled':
-			return usually ?? { key: 'answer.not-held' };
+			return reason === 'override' ? undefined : (usually ?? { key: 'answer.not-held' });
 		case 'ended':
 			return usually ?? dates;
 		case 'not-announced':
