@@ -36,5 +36,6 @@ export function networkLine({ state, lastAsked, issued, bytes }: Network, now: E
 	if (since === undefined) return { icon, key: `network.${state}-first`, values: {} };
 	const age: Age = ageOf(since, now);
 	if (state === 'online' && age.unit === 'minutes') return { icon, key: 'network.online', values: {} };
+	if (age.unit === 'minutes' && age.n === 0) return { icon, key: `network.${state}-first`, values: {} };
 	return { icon, key: `network.${state === 'online' ? 'online-old' : state}`, values: { ...age } };
 }
