@@ -17,6 +17,6 @@ export default ts.config(
 			'svelte/no-navigation-without-resolve': 'off' // addresses are a contract of their own and the app lives at the root of its host
 		}
 	},
-	{ files: ['scripts/**', 'src/compiler/command.ts', 'tests/**'], rules: { 'no-console': 'off' } },
+	{ files: ['scripts/**', 'src/compiler/**/command.ts', 'tests/**'], rules: { 'no-console': 'off' } },
 	{ files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } } }
 );

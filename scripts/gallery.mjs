@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { browserLaunch } from './browser.mjs';
+import { findBrowser } from './browser.mjs';
 import { serveFolder } from './static-server.mjs';
 
 const SCREENS = {
@@ -35,7 +35,7 @@ const names = positionals.length > 0 ? positionals : Object.keys(SCREENS);
 
 mkdirSync('gallery', { recursive: true });
 const server = await serveFolder({ root: resolve('build') });
-const browser = await chromium.launch(await browserLaunch());
+const browser = await chromium.launch(await findBrowser());
 
 for (const name of names)
 	for (const language of name === 'language' ? ['en'] : languages) {
@@ -52,7 +52,7 @@ async function photograph(name, language, colorScheme, width, height) {
 	const context = await browser.newContext({ viewport: { width, height }, colorScheme, timezoneId: 'America/New_York', serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.clock.install({ time: NOW });
-	await page.goto(server.url + (name === 'language' ? '/not-found' : `/${language}${SCREENS[name]}`), { waitUntil: 'load' });
+	await page.goto(server.url + (name === 'language' ? '/404.html' : `/${language}${SCREENS[name]}`), { waitUntil: 'load' });
 	await page.waitForSelector('html[data-ready]', { timeout: 5000 }).catch(() => undefined); // a screen without scripts is shown as it is
 	const shots = [];
 	for (const percent of [100, 200]) {

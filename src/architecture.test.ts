@@ -27,6 +27,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
 	'@noble/ed25519': ['lib/content'],
 	valibot: ['lib/schema', 'lib/content', 'compiler'],
 	yaml: ['compiler'],
+	fflate: ['compiler'],
+	'@xmldom/xmldom': ['compiler'],
 	'workbox-window': ['lib/state'],
 	'workbox-precaching': ['service-worker'],
 	'workbox-routing': ['service-worker'],

@@ -109,9 +109,9 @@ describe('good seeds', () => {
 
 	test('give packs that are what the manifest says', () => {
 		const { packs } = manifestIn(out);
-		expect(packs.map(({ name }) => name).sort()).toEqual(
-			['core', 'sources', ...['en', 'ja', 'ko', 'zh-Hans', 'zh-Hant'].flatMap((tag) => [`front-${tag}`, `words-${tag}`])].sort()
-		);
+		const languages = ['en', 'ja', 'ko', 'zh-Hans', 'zh-Hant'];
+		const inEach = languages.flatMap((tag) => [`front-${tag}`, `words-${tag}`, ...(tag === 'ja' ? [] : [`phrases-${tag}`])]);
+		expect(packs.map(({ name }) => name).sort()).toEqual(['core', 'sources', 'phrases', 'easy-ja', ...inEach].sort());
 		for (const pack of packs) {
 			const bytes = read(out, pack.url);
 			expect([bytes.byteLength, createHash('sha256').update(bytes).digest('hex')]).toEqual([pack.bytes, pack.sha256]);
@@ -159,6 +159,68 @@ describe('good seeds', () => {
 		expect(report.languages.ko).toEqual({ fields: 7, complete: 7, states: { human: 0, machine: 7, outdated: 0 } });
 		expect(report.confidence).toEqual({ confirmed: 5 });
 	});
+});
+
+describe('in Japanese', () => {
+	test('mistakes are named by file, line and field as well', () => {
+		const folder = seedsWith([['services/ice-desk.yaml', 'place: ice-park', 'place: ice-parc']]);
+		const { status, stderr } = content(['--seeds', folder, '--lang', 'ja']);
+		expect(status).toBe(1);
+		expect(stderr).toBe(
+			`${folder}/services/ice-desk.yaml:9  place: ice-parc という場所のファイルはありません\n直すところが1件あります。何も書き出していません。\n`
+		);
+	});
+});
+
+describe('the records of translations', () => {
+	const folder = seedsWith([]);
+	const states = () => JSON.parse(content(['--seeds', folder, '--report', 'json']).stdout).languages.ko.states;
+
+	test('are kept by one command, and a changed Japanese then tells by itself', () => {
+		expect(content(['--seeds', folder, '--stamp'])).toMatchObject({ status: 0, stderr: '' });
+		const file = join(folder, 'places/ice-park.yaml');
+		writeFileSync(file, read(folder, 'places/ice-park.yaml').toString().replace('ja: 公園です。', 'ja: 広場です。'));
+		expect(states()).toEqual({ human: 0, machine: 6, outdated: 1 });
+		expect(content(['--seeds', folder, '--stamp']).stdout).toContain(`${folder}/places/ice-park.yaml:5  summary.ko: is older than its Japanese\n`);
+	});
+
+	test('say who has read what', () => {
+		expect(content(['--seeds', folder, '--confirm', 'ice-park', '--in', 'ko', '--by', 'Kim Minji'])).toMatchObject({ status: 0 });
+		expect(states()).toEqual({ human: 2, machine: 5, outdated: 0 });
+	});
+
+	test('are not written for what is not there', () => {
+		expect(content(['--seeds', folder, '--stamp', 'ice-parc', '--lang', 'ja'])).toMatchObject({
+			status: 1,
+			stderr: 'ice-parc というファイルはありません\n'
+		});
+	});
+});
+
+describe('what only grows old', () => {
+	const nextYear = { SOURCE_DATE_EPOCH: String(Date.parse('2027-01-15T12:00:00+09:00') / 1000) };
+
+	test('is counted, and stops nothing', () => {
+		const { status, stdout, stderr } = content(['--seeds', seeds, '--out', join(home, 'old')], nextYear);
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		expect(stdout).toMatch(/^2 warnings: npm run content -- --warnings lists them$/m);
+	});
+
+	test('is listed on request, and counted by rule in the report', () => {
+		const { status, stdout, stderr } = content(['--seeds', seeds, '--report', 'json', '--warnings'], nextYear);
+		expect(status).toBe(0);
+		expect(JSON.parse(stdout).warnings).toEqual({ 'checked-lately': 2 });
+		expect(stderr).toContain(`${seeds}/services/ice-desk.yaml:15  hours.provenance.checked: last checked 53 days ago`);
+	});
+});
+
+test('--fix writes what needs no judgement into the seeds, says where, and goes on', () => {
+	const folder = seedsWith([['events/ice-fair.yaml', 'ja: 冬の市です。', 'ja: 第７回の市です。']]);
+	expect(content(['--seeds', folder, '--report', 'json']).status).toBe(1);
+	const { status, stderr } = content(['--seeds', folder, '--report', 'json', '--fix', '--lang', 'ja']);
+	expect(status).toBe(0);
+	expect(stderr).toBe(`${folder}/events/ice-fair.yaml:6  summary.ja: "第７回の市です。" を "第7回の市です。" に直しました\n`);
+	expect(read(folder, 'events/ice-fair.yaml').toString()).toContain('ja: 第7回の市です。');
 });
 
 test.each([

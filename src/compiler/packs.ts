@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { AnyEntry, Guide, Service } from '../lib/domain/entry.ts';
 import { localize, type EntryWords } from '../lib/domain/localize.ts';
-import type { CorePack, FrontPack, SourcesPack, WordsPack } from '../lib/domain/packs.ts';
+import type { CorePack, EasyPack, FrontPack, SourcesPack, WordsPack } from '../lib/domain/packs.ts';
 import type { Provenance } from '../lib/domain/provenance.ts';
 import { rowOf } from '../lib/domain/row.ts';
 import type { EntrySeed } from '../lib/schema/entry.ts';
 import { LANGUAGES, type Words } from '../lib/schema/words.ts';
+import { easyWords, phrasePacks } from './phrase-packs.ts';
 import type { Seeds } from './read-seeds.ts';
+import { Standings, worstState, type Standing } from './translations/standing.ts';
 import { isWords } from './walk.ts';
 
 type Language = (typeof LANGUAGES)[number];
@@ -18,14 +20,19 @@ export interface Pack {
 }
 
 /**
- * The packs of a release: `core`, `sources`, and `front-{lang}` and `words-{lang}` for each language.
+ * The packs of a release: `core`, `sources`, `phrases` and `easy-ja`, and `front-{lang}`, `words-{lang}` and
+ * `phrases-{lang}` for each language.
  *
  * Equal seeds give equal bytes. `today` is the day in Sapporo on which the release is made: lists carry the editions
  * that last until then and the newest before, entry pages carry all.
  */
-export function makePacks({ entries, sources, plan }: Pick<Seeds, 'entries' | 'sources' | 'plan'>, today: string): Pack[] {
+export function makePacks(seeds: Pick<Seeds, 'entries' | 'sources' | 'plan' | 'phrases' | 'terms' | 'ledger'>, today: string): Pack[] {
+	const { entries, sources, plan } = seeds;
 	const provenances = new Provenances();
-	const split = [...entries].sort((a, b) => (a.data.id < b.data.id ? -1 : 1)).map(({ data }) => ({ data, ...splitWords(data, provenances) }));
+	const standings = new Standings(seeds.ledger);
+	const split = [...entries]
+		.sort((a, b) => (a.data.id < b.data.id ? -1 : 1))
+		.map(({ data }) => ({ data, standings: standings.of(data), ...splitWords(data, provenances) }));
 	const named = new Set(provenances.list.flatMap((provenance) => provenance.sources));
 
 	const core: CorePack = {
@@ -33,12 +40,18 @@ export function makePacks({ entries, sources, plan }: Pick<Seeds, 'entries' | 's
 		provenances: provenances.list
 	};
 	const background: SourcesPack = {
-		sources: Object.fromEntries(Object.entries(sources).filter(([id]) => named.has(id))),
+		sources: Object.fromEntries(
+			Object.entries(sources).flatMap(([id, { licence: _, seenAt: __, ...source }]) => (named.has(id) ? [[id, source]] : []))
+		),
 		plan: plan.map(({ no, kind, entries, name, policy, section, department }) => ({ no, kind, entries, name, policy, section, department }))
 	};
-	const packs = [pack('core', core), pack('sources', background)];
+	const easy: EasyPack = Object.fromEntries(
+		split.flatMap(({ data, texts }) => (texts.some((text) => text.easy) ? [[data.id, easyWords(texts)]] : []))
+	);
+	const phrasebook = Object.entries(phrasePacks(seeds));
+	const packs = [pack('core', core), pack('sources', background), pack('easy-ja', easy), ...phrasebook.map(([name, data]) => pack(name, data))];
 	for (const language of LANGUAGES) {
-		const words: WordsPack = Object.fromEntries(split.map(({ data, texts }) => [data.id, entryWords(data, texts, language)]));
+		const words: WordsPack = Object.fromEntries(split.map(({ data, texts, standings }) => [data.id, entryWords(data, texts, standings, language)]));
 		const inLanguage = split.map(({ facts, texts }) =>
 			localize<AnyEntry<string>>(
 				facts,
@@ -86,11 +99,11 @@ class Provenances {
 	}
 }
 
-function entryWords(entry: EntrySeed, texts: readonly Words[], language: Language): EntryWords {
+function entryWords(entry: EntrySeed, texts: readonly Words[], standings: readonly Standing[], language: Language): EntryWords {
 	const words = texts.map((text) => text[language]);
 	if (language === 'ja') return { state: 'original', words };
 	const address = 'address' in entry ? entry.address?.text.ja : undefined;
-	return { state: 'machine', words, japanese: { names: entry.names.ja, ...(address && { address }) } };
+	return { state: worstState(standings, language), words, japanese: { names: entry.names.ja, ...(address && { address }) } };
 }
 
 function pack(name: string, data: unknown): Pack {

@@ -10,18 +10,45 @@ export function schemaProblems(source: YamlFile, issues: readonly v.BaseIssue<un
 	});
 }
 
+/** The schema's own words where it has some; the library's begin with "Invalid" and speak to programmers. */
 function messageOf(issue: v.BaseIssue<unknown>, key: PropertyKey | undefined): string {
-	if (issue.type === 'strict_object' && issue.message.startsWith('Invalid')) {
-		if (issue.expected === 'never') {
-			const known = fieldsOf(issue);
-			const near = known.find((name) => distance(name, String(key)) <= 2);
-			return `there is no such field${near ? `; did you mean ${near}?` : ''}`;
-		}
-		if (issue.received === 'undefined') return 'is missing; write it';
-		return `write fields here, not ${issue.received}`;
+	if (!issue.message.startsWith('Invalid ')) return issue.message;
+	if (issue.type === 'strict_object' && issue.expected === 'never') {
+		const near = fieldsOf(issue).find((name) => distance(name, String(key)) <= 2);
+		return near ? `there is no such field; did you mean ${near}?` : 'there is no such field';
 	}
-	return issue.message;
+	if (issue.received === 'undefined') return 'is missing; write it';
+	switch (issue.type) {
+		case 'strict_object':
+			return 'write fields here, each on a line of its own';
+		case 'array':
+			return 'write a list here';
+		case 'string':
+			return 'write a text here, in quotes where it looks like a number or a date';
+		case 'number':
+			return 'write a number here, without quotes';
+		case 'integer':
+			return 'write a whole number';
+		case 'boolean':
+			return 'write true or false';
+		case 'picklist':
+		case 'literal':
+			return `write one of: ${choices(issue.expected)}`;
+		case 'min_value':
+			return `write ${String(issue.requirement)} or more`;
+		case 'max_value':
+			return `write ${String(issue.requirement)} or less`;
+		case 'iso_timestamp':
+			return 'write a day and a time with the offset, e.g. 2027-02-04T17:00:00+09:00';
+		case 'url':
+			return 'write a whole address, https://…';
+		default:
+			return `this does not fit: ${choices(issue.expected)} is expected`;
+	}
 }
+
+/** What the library expects, `("a" | "b")`, as people write it. */
+const choices = (expected: string | null) => (expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ');
 
 /** Names of the fields that the refused object may have: valibot tells them in the issue's requirement-free input. */
 function fieldsOf(issue: v.BaseIssue<unknown>): string[] {

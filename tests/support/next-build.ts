@@ -62,6 +62,7 @@ export const englishName = () => NAME.exec(readFileSync(EVENT, 'utf8'))?.[1] ?? 
 function compileContent(folder: string, mark: string): number {
 	const seeds = mkdtempSync(join(tmpdir(), 'seeds-'));
 	cpSync('seeds', seeds, { recursive: true });
+	rmSync(join(seeds, 'glossary.yaml')); // it would not let the event be called otherwise
 	mkdirSync(join(seeds, 'events'), { recursive: true });
 	writeFileSync(join(seeds, 'events/snow-festival.yaml'), readFileSync(EVENT, 'utf8').replace(NAME, `  en: $1 ${mark}`));
 	execFileSync(process.execPath, ['--import', 'tsx', 'src/compiler/command.ts', '--seeds', seeds, '--out', join(folder, 'content')], {

@@ -1,7 +1,6 @@
-import { LANGUAGES } from '../../lib/schema/words.ts';
 import type { Problem } from '../problem.ts';
-import { isWords, walk } from '../walk.ts';
-import { at, entryRule } from './rule.ts';
+import { walk } from '../walk.ts';
+import { at, textRule } from './rule.ts';
 
 /** Left-to-right and right-to-left overrides and isolates can make a text read as another one. */
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/u;
@@ -17,10 +16,10 @@ export function unsafe(text: string): string | undefined {
 }
 
 /** Texts are text: no markup, no script addresses, no invisible characters. */
-export const safeText = entryRule('safe-text', function* (entry): Generator<Problem> {
+export const safeText = textRule('safe-text', function* (entry): Generator<Problem> {
 	for (const { value, path } of walk(entry.data))
 		for (const [key, text] of Object.entries(value)) {
 			const why = typeof text === 'string' ? unsafe(text) : undefined;
-			if (why) yield at(entry, isWords(value) && !LANGUAGES.includes(key as never) ? path : [...path, key], why);
+			if (why) yield at(entry, [...path, key], why);
 		}
 });

@@ -1,52 +1,59 @@
-import { LANGUAGES } from '../../lib/schema/words.ts';
-import type { Problem } from '../problem.ts';
-import { isWords, walk } from '../walk.ts';
-import { at, entryRule } from './rule.ts';
+import { wordsRule, type Tag } from './words-rule.ts';
 
-type Form = readonly [pattern: RegExp, advice: string];
+/** What no text of a language may hold, why, and what to write where that needs no judgement. */
+type Form = readonly [found: RegExp, advice: string, write?: string];
 
-/** What no text of a language may hold (CONTRIBUTING, "How the five languages are written"). */
-const FORBIDDEN: Readonly<Record<(typeof LANGUAGES)[number], readonly Form[]>> = {
-	ja: [
-		[/[\uff61-\uff9f]/u, 'write full-width katakana'],
-		[/[Ａ-Ｚａ-ｚ０-９]/u, 'write half-width letters and digits']
-	],
+const JAPANESE: readonly Form[] = [
+	[/[～~]/gu, 'the sign of a range is 〜', '〜'],
+	[/[“”]/gu, 'use 「 」'],
+	[/\.{3}/gu, 'the ellipsis is …', '…']
+];
+const CHINESE: readonly Form[] = [
+	[/[\u3041-\u3096\u30a1-\u30fa]/gu, 'a Chinese text cannot carry kana: use the glossary’s form'],
+	[/・/gu, 'use 、'],
+	[/[〜~]|(?<!\d)～/gu, 'write 至 between days, – between times'],
+	[/\.{3}/gu, 'the ellipsis is ……', '……']
+];
+/** Korean particles that leave the choice to the reader. */
+const PARTICLES = /[을이은과]\([를가는와]\)|[를가는와]\([을이은과]\)|\(으\)로/gu;
+
+const FORMS: Readonly<Record<Tag, readonly Form[]>> = {
+	ja: JAPANESE,
+	easy: JAPANESE,
 	en: [
-		[/[āēīōūĀĒĪŌŪ]/u, 'write names without macrons'],
-		[/\p{Script=Hangul}/u, 'Korean does not belong in the English text']
+		[/\p{Script=Hangul}/gu, 'Korean does not belong in the English text'],
+		[/(?<=\p{L})'(?=\p{L})/gu, 'the apostrophe is ’', '’'],
+		[/[〜～]/gu, 'write – between numbers'],
+		[/\.{3}/gu, 'the ellipsis is …', '…']
 	],
-	'zh-Hans': [
-		[/[\u3041-\u3096\u30a1-\u30fa]/u, 'a Chinese text cannot carry kana: use the glossary’s form'],
-		[/[「」・]/u, 'use “ ” and 、'],
-		[/[這個們來說會國為點時過與對開關東車門間問無錢請電話訊號場]/u, 'this is a Traditional character']
-	],
-	'zh-Hant': [
-		[/[\u3041-\u3096\u30a1-\u30fa]/u, 'a Chinese text cannot carry kana: use the glossary’s form'],
-		[/[“”・]/u, 'use 「 」 and 、'],
-		[/[这们来说会国为点时过与对开关东车门间问无钱请电话讯号场]/u, 'this is a Simplified character']
-	],
+	'zh-Hans': [...CHINESE, [/[「『]/gu, 'use “ ”', '“'], [/[」』]/gu, 'use “ ”', '”'], [/[¥￥]/gu, 'this is the yuan to the reader: write 1,500日元']],
+	'zh-Hant': [...CHINESE, [/“/gu, 'use 「 」', '「'], [/”/gu, 'use 「 」', '」']],
 	ko: [
-		[/\p{Script=Han}/u, 'write Hangul; Japanese stands on its own line'],
-		[/[\u3041-\u3096\u30a1-\u30fa]/u, 'write Hangul; Japanese stands on its own line'],
-		[/을\(를\)|이\(가\)|은\(는\)|와\(과\)/u, 'choose the particle'],
-		[/・/u, 'use · (U+00B7)']
+		[/\p{Script=Han}/gu, 'write Hangul; Japanese stands on its own line'],
+		[/[\u3041-\u3096\u30a1-\u30fa]/gu, 'write Hangul; Japanese stands on its own line'],
+		[PARTICLES, 'choose the particle'],
+		[/・/gu, 'use · (U+00B7)', '·'],
+		[/[〜～]/gu, 'the sign of a range is ~', '~'],
+		[/\.{3}/gu, 'the ellipsis is …', '…']
 	]
 };
 
 const ANYWHERE: readonly Form[] = [
-	[/ {2}/u, 'one space is enough'],
-	[/^\s|\s$/u, 'remove the space at the end'],
-	[/\t/u, 'remove the tab']
+	[/\t/gu, 'remove the tab', ' '],
+	[/ {2,}/gu, 'one space is enough', ' '],
+	[/^\s+|\s+$/gu, 'remove the space at the end', ''],
+	[/(?<![\p{L}\d.)-])-(?=\d+(?:\.\d+)?[ \u202f]?(?:℃|°|度|도))/gu, 'the minus is − (U+2212)', '−']
 ];
 
-/** Each language in its own script and punctuation; conversion from another one is no translation. */
-export const writtenForms = entryRule('written-forms', function* (entry): Generator<Problem> {
-	for (const { value, path } of walk(entry.data)) {
-		if (!isWords(value)) continue;
-		for (const tag of LANGUAGES)
-			for (const [pattern, advice] of [...FORBIDDEN[tag], ...ANYWHERE]) {
-				const found = pattern.exec(value[tag]);
-				if (found) yield at(entry, [...path, tag], `${JSON.stringify(found[0])}: ${advice}`);
-			}
-	}
-});
+/** Punctuation, quotation marks and spaces as each language has them, and no foreign letters. */
+export const writtenForms = wordsRule(
+	'written-forms',
+	function* (text, tag) {
+		for (const [pattern, advice] of [...FORMS[tag], ...ANYWHERE]) {
+			const found = text.match(pattern)?.[0];
+			if (found !== undefined) yield `${JSON.stringify(found)}: ${advice}`;
+		}
+	},
+	(text, tag) =>
+		[...FORMS[tag], ...ANYWHERE].reduce((whole, [pattern, , write]) => (write === undefined ? whole : whole.replace(pattern, write)), text)
+);

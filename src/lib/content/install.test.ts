@@ -51,14 +51,67 @@ describe('a first visit', () => {
 		expect(await storedRelease(db)).toMatchObject({ languages: LANGUAGES });
 	});
 
+	describe('with a phrasebook and plain Japanese', () => {
+		const PHRASES = { groups: [], lists: [], japanese: [], easy: {} };
+		const packs = { phrases: PHRASES, 'phrases-en': { state: 'machine', words: [] }, 'easy-ja': {} };
+		beforeEach(() => {
+			wire.files = makeRelease(city, { release: 1, packs });
+		});
+
+		test('brings them behind the first language, each with its own', async () => {
+			const seen: string[][] = [];
+			await installGuide({
+				fetch: wire.fetch,
+				base: '/content/',
+				keys: [city.publicKey],
+				db,
+				languages: LANGUAGES,
+				beforeOthers: async () => void seen.push(wire.packsAsked().sort())
+			});
+			expect(seen).toEqual([['core', 'front-en', 'words-en']]);
+			expect(wire.packsAsked().slice(3, 6).sort()).toEqual(['phrases', 'phrases-en', 'sources']);
+			expect(wire.packsAsked().slice(6).sort()).toEqual(['easy-ja', 'front-ja', 'words-ja']);
+			expect((await storedRelease(db))?.packs).toHaveProperty('easy-ja');
+		});
+
+		test('brings what a later release adds to a phone that has every language', async () => {
+			wire.files = makeRelease(city, { release: 1 });
+			await install();
+			wire.forget();
+			wire.files = makeRelease(city, { release: 2, packs });
+			await install();
+			expect(wire.packsAsked().sort()).toEqual(['easy-ja', 'phrases', 'phrases-en']);
+		});
+
+		test('is kept up to date in the one step of the release, and asked for no more than once', async () => {
+			await install();
+			wire.forget();
+			wire.files = makeRelease(city, { release: 2, words: 'new word', packs: { ...packs, phrases: { ...PHRASES, japanese: ['雪'] } } });
+			wire.lie = (path) => (path.includes('phrases.') ? served('', {}, 503) : undefined);
+			const before = await contentsOf(db);
+			expect(await codeWhenInstalling()).toBe('server-busy');
+			expect(await contentsOf(db)).toBe(before);
+			wire.lie = undefined;
+			wire.forget();
+			await install();
+			expect(wire.packsAsked().filter((name) => name === 'phrases')).toHaveLength(1);
+		});
+
+		test('refuses one of another shape', async () => {
+			wire.files = makeRelease(city, { release: 1, packs: { ...packs, phrases: { groups: 1 } } });
+			expect(await codeWhenInstalling()).toBe('pack-damaged');
+			expect(await storedRelease(db)).toMatchObject({ languages: ['en'] });
+		});
+	});
+
 	test('takes a language that the release has not as none', async () => {
 		expect((await install(['ko', 'en'])).languages).toEqual(['en']);
 	});
 
 	test('does not take packs whose names it does not know', async () => {
-		wire.files = makeRelease(city, { release: 1, packs: { geo: {}, 'phrases-en': {} } });
+		wire.files = makeRelease(city, { release: 1, packs: { tides: {}, 'tides-en': {} } });
 		await install();
-		expect(await db.packs.where('name').anyOf('geo', 'phrases-en').count()).toBe(0);
+		expect(await db.packs.where('name').anyOf('tides', 'tides-en').count()).toBe(0);
 	});
 
 	test('tells how far it is, in bytes', async () => {

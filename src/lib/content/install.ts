@@ -8,8 +8,10 @@ import { ContentError } from './content-error.ts';
 import { signedFile, type Origin } from './signed-file.ts';
 import { parsed, verifiedPack } from './verify.ts';
 
-/** Packs of no language that are looked up after reading: they come behind the reader's own language. */
-const BACKGROUND: readonly string[] = ['sources'];
+/** Packs that are looked up after reading: they come behind the reader's own language. */
+const BACKGROUND = ['sources', 'phrases'];
+/** … and those of them that belong to a language. */
+const backgroundIn = (language: string) => [`phrases-${language}`, `easy-${language}`];
 
 /** A release that keeps no more than this share of its entries has probably lost the others by mistake. */
 const SHRUNK_TO = 0.7;
@@ -32,7 +34,7 @@ export interface Installation extends Origin {
  * Brings the guide on the phone up to date, or leaves it as it is.
  *
  * The release is asked for, verified and written in one transaction with every language that was here before, the
- * first wanted one included; sources and the other languages follow one by one, each in a transaction of its own. Packs whose
+ * first wanted one included; what is looked up and the other languages follow one by one, each in a transaction of its own. Packs whose
  * hash has not changed are not fetched again. Throws a ContentError and changes nothing when anything is wrong;
  * a language that could not follow leaves the release whole without it.
  */
@@ -44,15 +46,19 @@ export async function installGuide(installation: Installation): Promise<StoredRe
 
 	const known = languages.filter((language) => manifest.packs.some(({ name }) => name === `words-${language}`));
 	const first = known.filter((language, i) => i === 0 || before?.languages.includes(language));
-	const background = BACKGROUND.filter((name) => before?.packs[name] !== undefined);
+	const backgroundOf = (languages: readonly string[]) => {
+		const names = [...BACKGROUND, ...languages.flatMap(backgroundIn)];
+		return manifest.packs.map(({ name }) => name).filter((name) => names.includes(name));
+	};
+	const background = backgroundOf(first).filter((name) => before?.packs[name] !== undefined);
 	let release = await take(origin, manifest, before, first, background);
-	if (release.languages.length === known.length && background.length === BACKGROUND.length) return release;
+	if (release.languages.length === known.length && background.length === backgroundOf(known).length) return release;
 
 	await installation.beforeOthers?.();
 	const quietly = { ...origin, onProgress: () => undefined };
-	release = await take(quietly, manifest, release, release.languages, BACKGROUND);
-	for (const language of known)
-		if (!release.languages.includes(language)) release = await take(quietly, manifest, release, [...release.languages, language], BACKGROUND);
+	const follow = (languages: readonly string[]) => take(quietly, manifest, release, languages, backgroundOf(languages));
+	release = await follow(release.languages);
+	for (const language of known) if (!release.languages.includes(language)) release = await follow([...release.languages, language]);
 	return release;
 }
 

@@ -22,7 +22,8 @@ export interface EntryWords {
 	readonly japanese?: { readonly names: string; readonly address?: string };
 }
 
-const isSlot = (value: object): value is Slot => typeof (value as Partial<Slot>).$ === 'number';
+/** Whether a value of the facts stands for a word. */
+export const isSlot = (value: object): value is Slot => typeof (value as Partial<Slot>).$ === 'number';
 const isReference = (value: object): value is Reference => typeof (value as Partial<Reference>)['@'] === 'number';
 
 /**

@@ -1,6 +1,7 @@
-import type { EntryWords } from './localize.ts';
+import type { EntryWords, Slot } from './localize.ts';
 import type { Provenance } from './provenance.ts';
 import type { Guide, Service } from './entry.ts';
+import type { PhraseGroup, TermList } from './phrase.ts';
 import type { Row, SourceView } from './view.ts';
 
 /** What the packs of a release hold. One record each on the phone. */
@@ -37,6 +38,23 @@ export interface FrontPack {
 	readonly help: { readonly guides: readonly Guide<string>[]; readonly numbers: readonly Service<string>[] };
 }
 
+/** Texts of slots that stand in place of others, by their numbers. */
+export type OtherWords = Readonly<Record<number, string>>;
+
+/** `easy-ja`: what plain Japanese says otherwise, by entry. Laid over `words-ja` for readers who chose it. */
+export type EasyPack = Readonly<Record<string, OtherWords>>;
+
+/** `phrases`: the phrasebook with its Japanese, which is one half of every phrase whatever the reader's language. */
+export interface PhrasesPack {
+	readonly groups: readonly PhraseGroup<Slot>[];
+	readonly lists: readonly TermList<Slot>[];
+	readonly japanese: readonly string[];
+	readonly easy: OtherWords;
+}
+
+/** `phrases-{lang}`: the other half. There is none in Japanese. */
+export type PhraseWordsPack = Pick<EntryWords, 'state' | 'words'>;
+
 /** Everything of one release in one language. */
 export interface Guidebook {
 	readonly core: CorePack;
@@ -44,4 +62,6 @@ export interface Guidebook {
 	readonly sources: SourcesPack | undefined;
 	readonly words: WordsPack;
 	readonly front: FrontPack;
+	/** The phrasebook, where it has arrived. */
+	readonly phrases?: { readonly pack: PhrasesPack; readonly words?: PhraseWordsPack };
 }

@@ -1,6 +1,7 @@
 import type { AnyEntry, EntryType } from './entry.ts';
 import { localize } from './localize.ts';
 import type { FrontPack, Guidebook } from './packs.ts';
+import { phrasebook } from './phrasebook.ts';
 import type { EntryView, PageView, Row, SourceView, Views } from './view.ts';
 
 /** Pages that are made from the front pack alone. */
@@ -47,6 +48,7 @@ export function frontPage(name: keyof typeof FRONT, front: FrontPack): PageView 
 export function pageOf(name: string, book: Guidebook): PageView | undefined {
 	if (isFrontPage(name)) return frontPage(name, book.front);
 	if (name === 'about') return about(book);
+	if (name === 'phrases') return book.phrases && phrasebook(book.phrases.pack, book.phrases.words);
 	const [type, id] = name.split('/');
 	return type && id ? entryView(type, id, book) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { AnyEntry, Edition, EntryType, Event, Flagship, Guide, GuideIcon, Need, Place, Service, Site } from './entry.ts';
 import type { Hours } from './hours.ts';
 import type { UsualSeason } from './entry.ts';
+import type { PhraseGroup, TermList } from './phrase.ts';
 
 /** What the screens receive: entries in one language, cut to what each screen shows. */
 
@@ -65,6 +66,15 @@ export interface SourceView {
 	readonly date?: string;
 }
 
+/** A phrase in two languages at once: the reader's and the one of the person who reads over the shoulder. */
+export interface TwoTongues {
+	/** In the language of the page. */
+	readonly own: string;
+	readonly ja: string;
+	/** In plain Japanese, where that says it otherwise. */
+	readonly easy?: string;
+}
+
 /** What each page of the guide shows, by the name of its data. */
 export interface Views {
 	/** `isLean`: as a page is made in advance, with the rows that need no clock; the phone's own has all of them. */
@@ -89,6 +99,12 @@ export interface Views {
 		readonly names: Readonly<Record<string, { readonly name: string; readonly type: EntryType }>>;
 		readonly sources: number;
 		readonly entries: number;
+	};
+	readonly phrases: {
+		readonly groups: readonly PhraseGroup<TwoTongues>[];
+		/** Words to point at: allergens, parts of the body, times and numbers, lost items. */
+		readonly lists: readonly TermList<TwoTongues>[];
+		readonly translation: TranslationState;
 	};
 	readonly event: EntryView<Event<string>>;
 	readonly place: EntryView<Place<string>>;

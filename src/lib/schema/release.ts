@@ -98,7 +98,11 @@ export const SourcesSchema = v.record(
 		url: v.exactOptional(v.pipe(v.string(), v.url())),
 		/** Who speaks: the city and the organiser can confirm, the others cannot. */
 		publisher: v.picklist(['city', 'organiser', 'public-body', 'media', 'other']),
-		date: v.exactOptional(v.string())
+		date: v.exactOptional(v.string()),
+		/** Terms of the source, where known, such as `CC BY 4.0`. */
+		licence: v.exactOptional(v.string()),
+		/** Address at which the page was read when it has no https: for editors, never a link. */
+		seenAt: v.exactOptional(v.pipe(v.string(), v.url()))
 	})
 );
 export type Sources = v.InferOutput<typeof SourcesSchema>;

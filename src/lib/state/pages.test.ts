@@ -19,8 +19,9 @@ async function opened(address?: string) {
 	vi.stubGlobal('document', { querySelector: (selector: string) => (address && selector.includes(`data-url="${address}"`) ? {} : null) });
 	const { pageData, inJapanese } = await import('./pages.ts');
 	const { device } = await import('./device.svelte.ts');
+	const { settings } = await import('./settings.svelte.ts');
 	const ask = (name: string, language = 'en') => pageData(fetch as never, language, name);
-	return { ask, device, inJapanese: (name: string) => inJapanese(fetch as never, name) };
+	return { ask, device, settings, inJapanese: (name: string) => inJapanese(fetch as never, name) };
 }
 
 beforeEach(() => {
@@ -98,7 +99,24 @@ describe('the Japanese beside the reader’s language', () => {
 	test('comes from the phone', async () => {
 		const { inJapanese } = await opened();
 		expect(await inJapanese('event/snow-festival')).toEqual(onThePhone.view);
-		expect(phone.pageOnPhone).toHaveBeenCalledWith('ja', 'event/snow-festival');
+		expect(phone.pageOnPhone).toHaveBeenCalledWith('ja', 'event/snow-festival', { plain: false });
+	});
+
+	test('is what people here expect to read, also where the reader has chosen plain Japanese', async () => {
+		const { inJapanese, ask, settings } = await opened();
+		vi.spyOn(settings, 'easy', 'get').mockReturnValue(true);
+		await inJapanese('help');
+		await ask('help', 'ja');
+		expect(phone.pageOnPhone.mock.calls).toEqual([
+			['ja', 'help', { plain: false }],
+			['ja', 'help', { plain: true }]
+		]);
+	});
+
+	test('says of a page that it is in plain Japanese', async () => {
+		phone.pageOnPhone.mockResolvedValue({ ...onThePhone, plain: true });
+		const { ask } = await opened();
+		expect(await ask('help', 'ja')).toEqual({ ...onThePhone, plain: true, source: 'device' });
 	});
 
 	test('is nothing when neither phone nor network has it', async () => {

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { PageView } from '../domain/view.ts';
 import { device } from './device.svelte.ts';
+import { settings } from './settings.svelte.ts';
 
 type Fetch = typeof fetch;
 
@@ -9,6 +10,8 @@ export interface PageData<V extends PageView> {
 	readonly view: V;
 	readonly release: number;
 	readonly source: 'prerendered' | 'device';
+	/** In plain Japanese, by the reader's choice. */
+	readonly plain?: true;
 }
 
 const browser = typeof window !== 'undefined';
@@ -28,7 +31,13 @@ function carried(address: string): boolean {
  *
  * Throws kit's error 404 (`no-such-entry`) or 503 (`not-on-this-phone`), which `+error.svelte` says in words.
  */
-export async function pageData<V extends PageView>(fetch: Fetch, language: string, name: string, inAdvance = name): Promise<PageData<V>> {
+export async function pageData<V extends PageView>(
+	fetch: Fetch,
+	language: string,
+	name: string,
+	inAdvance = name,
+	plain = settings.easy
+): Promise<PageData<V>> {
 	const made = addressOf(language, inAdvance);
 	if (!browser || carried(made)) {
 		hydrated = browser;
@@ -38,8 +47,8 @@ export async function pageData<V extends PageView>(fetch: Fetch, language: strin
 	const address = addressOf(language, name);
 	try {
 		const { pageOnPhone } = await import('./store.ts');
-		const found = await pageOnPhone(language, name);
-		if (found) return { view: found.view as V, release: found.release, source: 'device' };
+		const found = await pageOnPhone(language, name, { plain });
+		if (found) return { ...found, view: found.view as V, source: 'device' };
 		if (found === null) error(404, 'no-such-entry');
 	} catch (cause) {
 		if ((cause as { status?: number }).status === 404) throw cause;
@@ -64,10 +73,10 @@ async function published<V extends PageView>(fetch: Fetch, address: string): Pro
 	}
 }
 
-/** The same page in Japanese, to show to someone: from the phone or the network, undefined when neither has it. */
+/** The same page in Japanese, to show to someone, and so never in plain Japanese: from the phone or the network, undefined when neither has it. */
 export async function inJapanese<V extends PageView>(fetch: Fetch, name: string): Promise<V | undefined> {
 	try {
-		return (await pageData<V>(fetch, 'ja', name)).view;
+		return (await pageData<V>(fetch, 'ja', name, name, false)).view;
 	} catch {
 		return undefined; // the card says that the Japanese text is not on this phone
 	}

@@ -8,6 +8,7 @@ class Settings {
 	#theme = $state<Theme>('auto');
 	#text = $state<TextSize>('normal');
 	#second = $state<string>();
+	#easy = $state(false);
 
 	/** Reads what was chosen before; called once the page is interactive. */
 	load() {
@@ -15,6 +16,7 @@ class Settings {
 		this.#theme = theme === 'light' || theme === 'dark' ? theme : 'auto';
 		this.#text = readStored('text') === 'large' ? 'large' : 'normal';
 		this.#second = readStored('second');
+		this.#easy = readStored('easy') === 'yes';
 	}
 
 	get theme() {
@@ -35,6 +37,15 @@ class Settings {
 		writeStored('text', text === 'normal' ? undefined : text);
 		if (text === 'normal') delete document.documentElement.dataset['text'];
 		else document.documentElement.dataset['text'] = text;
+	}
+
+	/** Whether a reader of Japanese reads plain Japanese (やさしい日本語) where there is any. The language stays `ja`. */
+	get easy() {
+		return this.#easy;
+	}
+	set easy(easy: boolean) {
+		this.#easy = easy;
+		writeStored('easy', easy ? 'yes' : undefined);
 	}
 
 	/** The language shown beside the reader's own, when another than Japanese. */

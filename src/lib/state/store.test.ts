@@ -5,12 +5,13 @@ import { db, eraseGuide, forgetPacks, pageOnPhone, watchRelease } from './store.
 const row = (id: string, names: string) => ({ id, type: 'place', names, summary: '' });
 
 /** Puts a release on this phone whose one place is called `names`. */
-function put(release: number, languages: readonly string[], names: string, { withSources = true } = {}) {
+function put(release: number, languages: readonly string[], names: string, { withSources = true, more = {} as Record<string, unknown> } = {}) {
 	const packs = [
 		{ name: 'core', sha256: names, data: { entries: { park: { id: 'park', type: 'place', names: { $: 0 }, plan: [1] } }, provenances: [] } },
 		...(withSources
 			? [{ name: 'sources', sha256: names, data: { sources: {}, plan: [{ no: 1, kind: 'place', entries: ['park'], name: 'A park' }] } }]
 			: []),
+		...Object.entries(more).map(([name, data]) => ({ name, sha256: names, data })),
 		...languages.flatMap((tag) => [
 			{ name: `front-${tag}`, sha256: names, data: { rows: [row('park', `${names} ${tag}`)], help: { guides: [], numbers: [] } } },
 			{ name: `words-${tag}`, sha256: names, data: { park: { state: 'human', words: [`${names} ${tag}`] } } }
@@ -96,6 +97,82 @@ describe('a page from the phone', () => {
 		await put(4, ['en'], 'New park');
 		forgetPacks();
 		expect(await pageOnPhone('en', 'places')).toMatchObject({ release: 4 });
+	});
+});
+
+describe('plain Japanese', () => {
+	const more = { 'easy-ja': { park: { 0: 'ひろい にわ（公園）' } } };
+	const named = async (name: string, plain: boolean) => JSON.stringify(await pageOnPhone('ja', name, { plain }));
+
+	test('takes the place of Japanese on the page of an entry, for those who chose it', async () => {
+		await put(3, ['ja'], 'Park', { more });
+		expect(await pageOnPhone('ja', 'place/park', { plain: true })).toMatchObject({ plain: true, view: { entry: { names: 'ひろい にわ（公園）' } } });
+		expect(await named('place/park', false)).toContain('Park ja');
+		expect(await named('place/park', true)).toContain('ひろい');
+	});
+
+	test('is Japanese as it is until it has arrived, and of the new release afterwards', async () => {
+		await put(3, ['ja'], 'Park');
+		const before = await pageOnPhone('ja', 'place/park', { plain: true });
+		expect(before).toMatchObject({ view: { entry: { names: 'Park ja' } } });
+		expect(before).not.toHaveProperty('plain');
+		await put(3, ['ja'], 'Park', { more });
+		forgetPacks();
+		expect(await pageOnPhone('ja', 'place/park', { plain: true })).toMatchObject({ plain: true });
+	});
+
+	test('is a matter of Japanese alone', async () => {
+		await put(3, ['en', 'ja'], 'Park', { more });
+		expect(await pageOnPhone('en', 'place/park', { plain: true })).toMatchObject({ view: { entry: { names: 'Park en' } } });
+	});
+
+	test('does not hide that a page is missing', async () => {
+		await put(3, ['ja'], 'Park', { more });
+		expect(await pageOnPhone('ja', 'place/nowhere', { plain: true })).toBeNull();
+	});
+});
+
+describe('the phrasebook', () => {
+	const text = { $: 0 };
+	const phrases = {
+		groups: [
+			{
+				id: 'phrases-greeting',
+				order: 1,
+				names: { $: 1 },
+				phrases: [{ id: 'phrase-greeting-03', speaker: 'visitor', text, kana: 'にほんごが わかりません。', romaji: 'Nihongo ga wakarimasen.' }]
+			}
+		],
+		lists: [],
+		japanese: ['日本語がわかりません。', 'あいさつ'],
+		easy: { 0: '日本語が わかりません。' }
+	};
+	const more = { phrases, 'phrases-ko': { state: 'machine', words: ['일본어를 못해요.', '인사'] } };
+
+	test('comes in the reader’s language beside Japanese, plain Japanese and the sound', async () => {
+		await put(3, ['ko'], 'Park', { more });
+		const [group] = phrases.groups;
+		const spoken = { own: '일본어를 못해요.', ja: '日本語がわかりません。', easy: '日本語が わかりません。' };
+		expect(await pageOnPhone('ko', 'phrases')).toEqual({
+			release: 3,
+			view: {
+				translation: 'machine',
+				lists: [],
+				groups: [{ ...group, names: { own: '인사', ja: 'あいさつ' }, phrases: [{ ...group?.phrases[0], text: spoken }] }]
+			}
+		});
+	});
+
+	test('in Japanese is its own other half', async () => {
+		await put(3, ['ja'], 'Park', { more });
+		expect(await pageOnPhone('ja', 'phrases')).toMatchObject({
+			view: { translation: 'original', groups: [{ names: { own: 'あいさつ', ja: 'あいさつ' } }] }
+		});
+	});
+
+	test('that has not arrived is not known to be missing', async () => {
+		await put(3, ['ko', 'en'], 'Park', { more });
+		expect(await pageOnPhone('en', 'phrases')).toBeUndefined();
 	});
 });
 

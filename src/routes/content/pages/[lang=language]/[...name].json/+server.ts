@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { error, json } from '@sveltejs/kit';
 import { pageOf } from '#lib/domain/page.ts';
-import type { CorePack, FrontPack, SourcesPack, WordsPack } from '#lib/domain/packs.ts';
+import type { CorePack, FrontPack, PhrasesPack, PhraseWordsPack, SourcesPack, WordsPack } from '#lib/domain/packs.ts';
 
 // Server code, so that no pack can reach the client's bundle: it runs while prerendering and in development only.
 export const prerender = true;
@@ -27,7 +27,11 @@ export function GET({ params: { lang, name } }) {
 		core: pack<CorePack>(manifest, 'core'),
 		sources: pack<SourcesPack>(manifest, 'sources'),
 		words: pack<WordsPack>(manifest, `words-${lang}`),
-		front: pack<FrontPack>(manifest, `front-${lang}`)
+		front: pack<FrontPack>(manifest, `front-${lang}`),
+		phrases: {
+			pack: pack<PhrasesPack>(manifest, 'phrases'),
+			...(lang !== 'ja' && { words: pack<PhraseWordsPack>(manifest, `phrases-${lang}`) })
+		}
 	});
 	if (!view) error(404, 'no-such-entry');
 	return json({ release: manifest.release, view });
